@@ -1,0 +1,93 @@
+import { sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  bigint,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import { articles, bodyFormat } from './articles';
+import { users } from './people';
+
+export const commentState = pgEnum('comment_state', ['published', 'held', 'spam', 'removed']);
+
+/**
+ * Comments and replies. A comment is *drawn* when it is published or when drawn replies hang on it (then as a
+ * stub). `visibleReplies` and `threadSize` are kept by `moveToState` so that a page of threads is one index scan
+ * whatever lies behind it.
+ */
+export const comments = pgTable(
+  'comments',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedByDefaultAsIdentity(),
+    articleId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    parentId: bigint({ mode: 'number' }).references((): AnyPgColumn => comments.id, { onDelete: 'cascade' }),
+    /** The first comment of the thread; its own id when it is the first. */
+    rootId: bigint({ mode: 'number' }).notNull(),
+    /** 0 for the first comment of a thread. */
+    depth: integer().notNull().default(0),
+    /** The number in `#comment-…`: the comment's id, or the one it had in WordPress. Unique within its article. */
+    anchor: bigint({ mode: 'number' }).notNull(),
+    state: commentState().notNull(),
+    /** Why it is held, for the moderator, in plain words. */
+    heldReason: text(),
+    userId: text().references(() => users.id, { onDelete: 'set null' }),
+    /** Only for guests, or for members whose account is gone. */
+    guestName: text(),
+    /** Never selected for a page. In lower case. */
+    guestEmail: text(),
+    guestWebsite: text(),
+    body: text().notNull(),
+    bodyFormat: bodyFormat().notNull().default('markdown'),
+    bodyHtml: text().notNull(),
+    renderVersion: smallint().notNull().default(0),
+    /** Drawn direct replies. */
+    visibleReplies: integer().notNull().default(0),
+    /** On the first comment of a thread: how many drawn comments the thread has, itself included. */
+    threadSize: integer().notNull().default(0),
+    /** Names one sending of the form, so that a second one makes no second comment. */
+    submissionKey: text(),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    publishedAt: timestamp({ withTimezone: true }),
+    editedAt: timestamp({ withTimezone: true }),
+  },
+  (t) => [
+    uniqueIndex('comments_anchor').on(t.articleId, t.anchor),
+    uniqueIndex('comments_submission').on(t.articleId, t.submissionKey),
+    index('comments_threads')
+      .on(t.articleId, t.createdAt, t.id)
+      .where(sql`parent_id is null and thread_size > 0`),
+    index('comments_in_thread')
+      .on(t.rootId, t.createdAt, t.id)
+      .where(sql`state = 'published' or visible_replies > 0`),
+    index('comments_parent').on(t.parentId),
+    index('comments_by_state').on(t.state, t.createdAt.desc(), t.id.desc()),
+    index('comments_by_user').on(t.userId, t.createdAt.desc()),
+    index('comments_by_guest').on(t.guestEmail),
+  ],
+);
+
+/** Pingbacks and trackbacks: kept apart from the dialogue. */
+export const mentions = pgTable(
+  'mentions',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedByDefaultAsIdentity(),
+    articleId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    kind: text({ enum: ['pingback', 'trackback'] }).notNull(),
+    url: text().notNull(),
+    title: text().notNull().default(''),
+    excerpt: text().notNull().default(''),
+    state: commentState().notNull(),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [index('mentions_article').on(t.articleId)],
+);

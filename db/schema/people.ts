@@ -1,0 +1,77 @@
+import { integer, pgEnum, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+
+/** What a person may do. Whether somebody *wrote* an article is another question: see `articleAuthors`. */
+export const role = pgEnum('role', ['owner', 'author', 'moderator', 'commenter']);
+
+/**
+ * People with an account, and bylines that came in with an import and have no e-mail (they cannot sign in).
+ * `email` holds proven addresses only, in lower case: an unproven one written here could be taken over by
+ * whoever made the row (see DECISIONS.md, "Proven addresses only").
+ */
+export const users = pgTable(
+  'users',
+  {
+    id: text().primaryKey().default(sql`gen_random_uuid()`),
+    name: text().notNull().default(''),
+    /** The name as the eye reads it (`nameKey` of lib/identity): for finding names that pass for each other. */
+    nameKey: text().notNull().default(''),
+    email: text().unique(),
+    emailVerified: timestamp({ withTimezone: true }),
+    image: text(),
+    handle: text().unique(),
+    role: role().notNull().default('commenter'),
+    website: text(),
+    bio: text(),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    disabledAt: timestamp({ withTimezone: true }),
+  },
+  (t) => [uniqueIndex('users_one_owner').on(t.role).where(sql`role = 'owner'`)],
+);
+
+/** OAuth and OpenID Connect identities, in the shape that next-auth's adapter reads. */
+export const accounts = pgTable(
+  'accounts',
+  {
+    userId: text()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    type: text().notNull(),
+    provider: text().notNull(),
+    providerAccountId: text().notNull(),
+    refresh_token: text(),
+    access_token: text(),
+    expires_at: integer(),
+    token_type: text(),
+    scope: text(),
+    id_token: text(),
+    session_state: text(),
+  },
+  (t) => [primaryKey({ columns: [t.provider, t.providerAccountId] })],
+);
+
+/** Signed-in browsers. `sessionToken` is the sha256 of what the cookie holds. */
+export const sessions = pgTable('sessions', {
+  sessionToken: text().primaryKey(),
+  userId: text()
+    .notNull()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  /** Slides forward with use: next-auth's column. */
+  expires: timestamp({ withTimezone: true }).notNull(),
+  /** Never slides: the absolute limit. */
+  endsAt: timestamp({ withTimezone: true }).notNull(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  device: text().notNull().default(''),
+});
+
+/** Single-use links: the owner's first, and everyone's way to sign in. Only the sha256 of the token is kept. */
+export const signInLinks = pgTable('sign_in_links', {
+  tokenHash: text().primaryKey(),
+  purpose: text({ enum: ['own-blog', 'sign-in'] }).notNull(),
+  email: text(),
+  userId: text().references(() => users.id, { onDelete: 'cascade' }),
+  /** A path on this site. */
+  returnTo: text().notNull().default('/'),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  expiresAt: timestamp({ withTimezone: true }).notNull(),
+});

@@ -1,0 +1,6 @@
+module.exports = class KeepNothing {
+  async get() { return null; }
+  async set() {}
+  async revalidateTag() {}
+  resetRequestCache() {}
+};
