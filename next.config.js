@@ -1,13 +1,20 @@
+import { fileURLToPath } from 'node:url';
+
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.REJOINDER_BUILD_FOLDER ?? '.next',
   poweredByHeader: false,
+  // The server in front of Next compresses, once for each kept document.
   compress: false,
-  cacheHandler: new URL('./server/keep-nothing.cjs', import.meta.url).pathname,
+  cacheHandler: fileURLToPath(new URL('./server/keep-nothing.cjs', import.meta.url)),
   cacheMaxMemorySize: 0,
-  serverExternalPackages: ['postgres', 'sharp', 'nodemailer', 'graphile-worker'],
+  serverExternalPackages: ['postgres', 'sharp', 'nodemailer', 'graphile-worker', 'sanitize-html'],
+  // `npm test` checks the types; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // The server in front of Next sets the real limits, which differ by page (server/read-body.ts).
   experimental: { serverActions: { bodySizeLimit: '32mb' } },
   async rewrites() {
+    // A page whose address has no parameter would be made while building, without a database.
     return { beforeFiles: [{ source: '/', destination: '/page/1' }] };
   },
 };

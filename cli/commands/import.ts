@@ -1,0 +1,7 @@
+import { defineCommand } from 'citty';
+import { importWordpress } from './import-wordpress';
+
+export const importCommand = defineCommand({
+  meta: { name: 'import', description: 'Moves a blog in from somewhere else.' },
+  subCommands: { wordpress: importWordpress },
+});

@@ -1,0 +1,99 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+
+export type Database = PostgresJsDatabase;
+/** What runs a query: the database, or a transaction on it. */
+export type Queryable = Pick<
+  Database,
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | '$with' | 'with'
+>;
+
+const CONNECTIONS = 10;
+const CONNECT_TIMEOUT_SECONDS = 5;
+
+/**
+ * Options for postgres.js from a libpq address. `?host=/folder` names the folder of a unix socket, which
+ * postgres.js by itself does not read from an address.
+ */
+export function connectionOptions(address: string): postgres.Options<Record<string, postgres.PostgresType>> {
+  const url = new URL(address);
+  const host = url.searchParams.get('host') ?? decodeURIComponent(url.hostname);
+  const sslMode = url.searchParams.get('sslmode');
+  return {
+    host,
+    port: Number(url.port || 5432),
+    user: decodeURIComponent(url.username) || undefined,
+    password: decodeURIComponent(url.password) || undefined,
+    database: decodeURIComponent(url.pathname.slice(1)) || undefined,
+    ssl:
+      sslMode && sslMode !== 'disable' ? (sslMode === 'verify-full' ? 'verify-full' : 'require') : undefined,
+    max: Number(url.searchParams.get('pool') ?? CONNECTIONS),
+    connect_timeout: CONNECT_TIMEOUT_SECONDS,
+    idle_timeout: 60,
+    onnotice: () => {},
+  };
+}
+
+export interface Connection {
+  db: Database;
+  end(): Promise<void>;
+}
+
+/** Opens a pool of its own. Never share a client between drizzle and raw SQL: drizzle changes its parsers. */
+export function connect(address: string): Connection {
+  const client = postgres(connectionOptions(address));
+  return { db: drizzle(client, { casing: 'snake_case' }), end: () => client.end({ timeout: 5 }) };
+}
+
+/** Opens a client for raw SQL and LISTEN. */
+export function connectRaw(address: string, options: { max?: number } = {}): postgres.Sql {
+  return postgres({ ...connectionOptions(address), max: options.max ?? 1 });
+}
+
+// The server, and what Next bundles of it, are copies of this module in one process: they share one pool.
+const shared = globalThis as { [key: symbol]: Connection | undefined };
+const KEY = Symbol.for('rejoinder.database');
+
+/** The process's database, at `DATABASE_URL` (the launcher sets it for the embedded one). */
+export function database(): Database {
+  const existing = shared[KEY];
+  if (existing) return existing.db;
+  const address = process.env.DATABASE_URL;
+  if (!address) throw new Error('DATABASE_URL is not set: start through `npm start` or `npm run rejoinder`.');
+  const opened = connect(address);
+  shared[KEY] = opened;
+  return opened.db;
+}
+
+/** Closes the process's pool, if it was opened. */
+export async function closeDatabase(): Promise<void> {
+  const existing = shared[KEY];
+  shared[KEY] = undefined;
+  await existing?.end();
+}
+
+/** Whether an error means that the database could not be reached (and not that it said no). */
+export function isDatabaseAway(error: unknown): boolean {
+  for (let cause = error, hops = 0; cause instanceof Error && hops < 5; cause = cause.cause, hops++) {
+    const code = (cause as { code?: string }).code ?? '';
+    if (AWAY_CODES.has(code) || code.startsWith('08')) return true;
+  }
+  return false;
+}
+
+const AWAY_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'ETIMEDOUT',
+  'EPIPE',
+  'EACCES',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  '57P01', // admin_shutdown
+  '57P02', // crash_shutdown
+  '57P03', // cannot_connect_now
+  '53300', // too_many_connections
+]);

@@ -1,0 +1,15 @@
+import type { FieldErrors } from './refusal';
+
+/** What a form knows of its last sending. Travels to the browser and back: nothing secret in it. */
+export interface FormState {
+  /** What became of it, in a sentence. */
+  message?: string;
+  /** Whether it was refused: then `values` holds what was typed. */
+  refused: boolean;
+  fields: FieldErrors;
+  values: Record<string, string>;
+  /** Counts the answers, so that a second identical refusal is announced again. */
+  answer: number;
+}
+
+export const UNTOUCHED: FormState = { refused: false, fields: {}, values: {}, answer: 0 };

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import type { Queryable } from '@/db/client';
+import { currentExchange, type Subject } from './exchange';
+
+/** The channel on which instances and command lines tell each other what changed. */
+export const CHANGES_CHANNEL = 'rejoinder_changes';
+
+const KEY = Symbol.for('rejoinder.instance');
+const shared = globalThis as { [key: symbol]: string | undefined };
+shared[KEY] ??= randomUUID();
+/** Names this process on the channel, so that it need not hear itself. */
+export const INSTANCE: string = shared[KEY];
+
+export interface Change {
+  instance: string;
+  subjects: Subject[];
+}
+
+/**
+ * Says, within the act's transaction, what it changes. When the transaction commits, every other process drops
+ * the pages that show it; this one does so before the act's answer is sent.
+ */
+export async function announceChange(tx: Queryable, ...subjects: Subject[]): Promise<void> {
+  const change: Change = { instance: currentExchange() ? INSTANCE : 'another', subjects };
+  await tx.execute(sql`select pg_notify(${CHANGES_CHANNEL}, ${JSON.stringify(change)})`);
+  const exchange = currentExchange();
+  for (const subject of subjects) exchange?.changed.add(subject);
+}

@@ -1,0 +1,103 @@
+/** A page of our own, drawn without Next and without the database: it must work when they do not. */
+
+interface WordsPage {
+  title: string;
+  sentence: string;
+  /** The path that was posted to. */
+  path: string;
+  fields: [name: string, value: string][];
+  /** Whether sending the same form again can work. */
+  canSendAgain: boolean;
+}
+
+/** Fields with words in them, and what to call them. All others travel along unseen. */
+const WORDS: Record<string, string> = {
+  body: 'Your words',
+  title: 'Title',
+  summary: 'Summary',
+  question: 'Closing question',
+  name: 'Name',
+  email: 'E-mail',
+  website: 'Website',
+};
+
+/** Reads the text fields of a posted form; none when it cannot be read. */
+export async function postedFields(
+  body: Buffer,
+  contentType: string | undefined,
+): Promise<[string, string][]> {
+  if (!contentType) return [];
+  try {
+    const form = await new Response(new Uint8Array(body), {
+      headers: { 'content-type': contentType },
+    }).formData();
+    return [...form].flatMap(([name, value]): [string, string][] =>
+      typeof value === 'string' ? [[name, value]] : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** The page that gives words back which could not be taken. */
+export function wordsPage({ title, sentence, path, fields, canSendAgain }: WordsPage): string {
+  const seen = fields.filter(([name, value]) => name in WORDS && value !== '');
+  const unseen = fields.filter(([name, value]) => !(name in WORDS) || value === '');
+  const words = seen.map(([name, value]) => `<label>${WORDS[name]}${input(name, value)}</label>`).join('\n');
+  const carried = unseen
+    .map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`)
+    .join('');
+  const form = canSendAgain && fields.length > 0;
+  return page(
+    title,
+    `<p role="alert">${escape(sentence)}</p>
+${form ? `<form method="post" enctype="multipart/form-data" action="${escape(path)}">` : '<div>'}
+${words}
+${form ? `${carried}<button type="submit">Send again</button></form>` : '</div>'}
+<p><a href="${escape(path)}">Open the page again</a></p>`,
+  );
+}
+
+function input(name: string, value: string): string {
+  if (name === 'body' || value.includes('\n'))
+    return `<textarea name="${name}" rows="12">\n${escape(value)}</textarea>`;
+  return `<input name="${name}" value="${escape(value)}">`;
+}
+
+/** A short page that says what is the matter. */
+export function plainPage(title: string, sentence: string): string {
+  return page(title, `<p>${escape(sentence)}</p>\n<p><a href="/">To the front page</a></p>`);
+}
+
+function page(title: string, content: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escape(title)}</title>
+<style>
+:root { color-scheme: light dark; --paper: oklch(98.6% .006 85); --ink: oklch(25% .015 60); --line: oklch(80% .01 80); }
+@media (prefers-color-scheme: dark) { :root { --paper: oklch(20.5% .018 262); --ink: oklch(90% .018 85); --line: oklch(42% .02 262); } }
+body { margin: 0 auto; max-width: 41rem; padding: 4rem 1.25rem; background: var(--paper); color: var(--ink); font: 1.125rem/1.6 Literata, Georgia, serif; }
+h1 { font-size: 2rem; line-height: 1.15; font-weight: 560; }
+label { display: block; margin: 1rem 0; font: 600 .875rem/1.4 'Source Sans 3', system-ui, sans-serif; }
+textarea, input { display: block; box-sizing: border-box; width: 100%; margin-top: .25rem; padding: .7rem; border: 1px solid var(--line); border-radius: 7px; background: transparent; color: inherit; font: 1.0625rem/1.5 Literata, Georgia, serif; }
+button { padding: .7rem 1.4rem; border: 0; border-radius: 7px; background: var(--ink); color: var(--paper); font: 600 1rem 'Source Sans 3', system-ui, sans-serif; }
+a { color: inherit; }
+</style>
+</head>
+<body>
+<main>
+<h1>${escape(title)}</h1>
+${content}
+</main>
+</body>
+</html>
+`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
