@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm';
+import type { Queryable } from '@/db/client';
+import { blog } from '@/db/schema/site';
+
+export interface Blog {
+  name: string;
+  tagline: string;
+  /** BCP 47. */
+  language: string;
+  /** IANA name. */
+  timeZone: string;
+  /** When the owner's link was used; null while nobody owns the blog. */
+  ownedSince: Date | null;
+}
+
+/** The blog's settings. The row is made with its defaults when it is missing. */
+export async function findBlog(db: Queryable): Promise<Blog> {
+  const found = await readBlog(db);
+  if (found) return found;
+  await db.insert(blog).values({ id: 1 }).onConflictDoNothing();
+  const made = await readBlog(db);
+  if (!made) throw new Error('The row of the blog cannot be read.');
+  return made;
+}
+
+async function readBlog(db: Queryable): Promise<Blog | undefined> {
+  const { name, tagline, language, timeZone, ownedSince } = blog;
+  const [found] = await db
+    .select({ name, tagline, language, timeZone, ownedSince })
+    .from(blog)
+    .where(sql`id = 1`);
+  return found;
+}
