@@ -33,10 +33,10 @@ CREATE TABLE "articles" (
 	"comments_open" boolean DEFAULT true NOT NULL,
 	"comment_count" integer DEFAULT 0 NOT NULL,
 	"answer_count" integer DEFAULT 0 NOT NULL,
-	"published_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"edited_at" timestamp with time zone,
-	"removed_at" timestamp with time zone,
+	"published_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"edited_at" timestamp (3) with time zone,
+	"removed_at" timestamp (3) with time zone,
 	"is_demo" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "articles_slug_unique" UNIQUE("slug")
 );
@@ -55,7 +55,7 @@ CREATE TABLE "pictures" (
 	"alt" text DEFAULT '' NOT NULL,
 	"name" text DEFAULT '' NOT NULL,
 	"uploaded_by" text,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "tags" (
@@ -85,9 +85,9 @@ CREATE TABLE "comments" (
 	"visible_replies" integer DEFAULT 0 NOT NULL,
 	"thread_size" integer DEFAULT 0 NOT NULL,
 	"submission_key" text,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"published_at" timestamp with time zone,
-	"edited_at" timestamp with time zone
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"published_at" timestamp (3) with time zone,
+	"edited_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "mentions" (
@@ -98,7 +98,7 @@ CREATE TABLE "mentions" (
 	"title" text DEFAULT '' NOT NULL,
 	"excerpt" text DEFAULT '' NOT NULL,
 	"state" "comment_state" NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "accounts" (

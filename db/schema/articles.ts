@@ -14,7 +14,13 @@ import {
 import { users } from './people';
 
 export const articleKind = pgEnum('article_kind', ['article', 'page']);
-export const articleState = pgEnum('article_state', ['draft', 'scheduled', 'published', 'private', 'removed']);
+export const articleState = pgEnum('article_state', [
+  'draft',
+  'scheduled',
+  'published',
+  'private',
+  'removed',
+]);
 export const bodyFormat = pgEnum('body_format', ['markdown', 'html']);
 
 const id = () => bigint({ mode: 'number' }).primaryKey().generatedByDefaultAsIdentity();
@@ -46,11 +52,11 @@ export const articles = pgTable(
     /** Those of them that the article's authors wrote. */
     answerCount: integer().notNull().default(0),
     /** For `scheduled`: when it is due. */
-    publishedAt: timestamp({ withTimezone: true }),
-    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    publishedAt: timestamp({ withTimezone: true, precision: 3 }),
+    createdAt: timestamp({ withTimezone: true, precision: 3 }).notNull().defaultNow(),
     /** The last change of the words after publication. */
-    editedAt: timestamp({ withTimezone: true }),
-    removedAt: timestamp({ withTimezone: true }),
+    editedAt: timestamp({ withTimezone: true, precision: 3 }),
+    removedAt: timestamp({ withTimezone: true, precision: 3 }),
     /** Planted by the demo and not touched since: the first import may remove it. */
     isDemo: boolean().notNull().default(false),
   },
@@ -115,5 +121,5 @@ export const pictures = pgTable('pictures', {
   /** The name that the file had on its owner's machine. */
   name: text().notNull().default(''),
   uploadedBy: text().references(() => users.id, { onDelete: 'set null' }),
-  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  createdAt: timestamp({ withTimezone: true, precision: 3 }).notNull().defaultNow(),
 });

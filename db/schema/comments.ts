@@ -54,9 +54,9 @@ export const comments = pgTable(
     threadSize: integer().notNull().default(0),
     /** Names one sending of the form, so that a second one makes no second comment. */
     submissionKey: text(),
-    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-    publishedAt: timestamp({ withTimezone: true }),
-    editedAt: timestamp({ withTimezone: true }),
+    createdAt: timestamp({ withTimezone: true, precision: 3 }).notNull().defaultNow(),
+    publishedAt: timestamp({ withTimezone: true, precision: 3 }),
+    editedAt: timestamp({ withTimezone: true, precision: 3 }),
   },
   (t) => [
     uniqueIndex('comments_anchor').on(t.articleId, t.anchor),
@@ -87,7 +87,7 @@ export const mentions = pgTable(
     title: text().notNull().default(''),
     excerpt: text().notNull().default(''),
     state: commentState().notNull(),
-    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    createdAt: timestamp({ withTimezone: true, precision: 3 }).notNull().defaultNow(),
   },
   (t) => [index('mentions_article').on(t.articleId)],
 );

@@ -1,5 +1,5 @@
-import { integer, pgEnum, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
+import { integer, pgEnum, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
 
 /** What a person may do. Whether somebody *wrote* an article is another question: see `articleAuthors`. */
 export const role = pgEnum('role', ['owner', 'author', 'moderator', 'commenter']);

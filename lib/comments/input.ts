@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { lineField, textField } from '@/lib/site/text';
+
+/** UTF-16 units, as browsers count `maxlength`. */
+export const BODY_LIMIT = 20_000;
+export const NAME_LIMIT = 100;
+/** The longest address that SMTP carries (RFC 5321). */
+export const EMAIL_LIMIT = 254;
+export const WEBSITE_LIMIT = 500;
+
+export const idField = z.coerce
+  .number()
+  .int()
+  .positive()
+  .max(Number.MAX_SAFE_INTEGER, 'This form names something that is not here.');
+
+const optionalId = z.preprocess(
+  (value) => (value === '' || value === undefined ? null : value),
+  idField.nullable(),
+);
+
+const body = textField(BODY_LIMIT, {
+  missing: 'Please write something: the box is empty.',
+  tooLong: `This is longer than ${BODY_LIMIT.toLocaleString('en')} characters. Please shorten it, or send it in two parts.`,
+});
+
+/** What the reply form sends. Name, e-mail and website count for guests only: see `guestInput`. */
+export const replyInput = z.object({
+  articleId: idField,
+  parentId: optionalId,
+  body,
+  name: z.unknown(),
+  email: z.unknown(),
+  website: z.unknown(),
+  /** Made by the browser or by the form's own page: the same for a form that is sent twice. */
+  submissionKey: z.string().max(100).catch(''),
+  intent: z.enum(['post', 'preview']).catch('post'),
+  remember: z.preprocess((value) => value === 'on', z.boolean()),
+});
+export type ReplyInput = z.output<typeof replyInput>;
+
+const EMAIL_SHAPE = /^[^\s@<>()[\],;:\\"]+@[^\s@<>()[\],;:\\".]+(\.[^\s@<>()[\],;:\\".]+)+$/u;
+
+/** Who a guest says to be. */
+export const guestInput = z.object({
+  name: lineField(NAME_LIMIT, {
+    missing: 'Please give a name. It stands beside your words.',
+    tooLong: `Please use a name of at most ${NAME_LIMIT} characters.`,
+  }).refine(
+    (name) => name === '' || /[\p{L}\p{N}]/u.test(name),
+    'Please give a name with at least one letter.',
+  ),
+  email: lineField(EMAIL_LIMIT, {
+    missing: 'Please give your e-mail address. It will not be published.',
+    tooLong: `An e-mail address has at most ${EMAIL_LIMIT} characters.`,
+  })
+    .refine(
+      (email) => email === '' || EMAIL_SHAPE.test(email),
+      'This does not read like an e-mail address. It needs the form name@example.org.',
+    )
+    .transform((email) => email.toLowerCase()),
+  website: lineField(WEBSITE_LIMIT, {
+    tooLong: `Please use an address of at most ${WEBSITE_LIMIT} characters.`,
+  })
+    .transform((website) =>
+      website === '' || /^[a-z][a-z0-9+.-]*:/i.test(website) ? website : `https://${website}`,
+    )
+    .refine(
+      (website) => website === '' || isWebAddress(website),
+      'This does not read like a web address. It needs the form https://example.org.',
+    )
+    .transform((website) => website || null),
+});
+export type Guest = z.output<typeof guestInput>;
+
+function isWebAddress(text: string): boolean {
+  try {
+    const { protocol, hostname, username } = new URL(text);
+    return (
+      /^https?:$/.test(protocol) && (hostname.includes('.') || hostname === 'localhost') && username === ''
+    );
+  } catch {
+    return false;
+  }
+}
+
+export const judgedInput = z.object({ commentId: idField });
+export const answerInput = judgedInput.extend({ body });

@@ -1,0 +1,44 @@
+import { canModerate, canWrite, type Viewer } from '@/lib/identity/viewer';
+import type { CommentState } from './counts';
+
+interface Article {
+  id: number;
+  state: string;
+  commentsOpen: boolean;
+}
+
+interface Parent {
+  articleId: number;
+  state: CommentState;
+}
+
+export type ReplyRefusal = 'not-here' | 'closed' | 'other-article' | 'parent-gone';
+
+/** Why this viewer may not comment here, or null. The page asks to draw the form, the act asks to enforce. */
+export function replyRefusal(
+  viewer: Viewer | null,
+  article: Article | undefined,
+  parent?: Parent | null,
+): ReplyRefusal | null {
+  if (article?.state !== 'published') return 'not-here';
+  if (!article.commentsOpen && !canWrite(viewer)) return 'closed';
+  if (parent && parent.articleId !== article.id) return 'other-article';
+  if (parent && parent.state !== 'published') return 'parent-gone';
+  return null;
+}
+
+/** Sentences for those who were refused; their words are still in the form. */
+export const REPLY_REFUSALS: Record<ReplyRefusal, string> = {
+  'not-here': 'This article is no longer here, so your words could not be added. They are still in the form.',
+  closed: 'The conversation under this article is closed. Your words are still in the form.',
+  'other-article':
+    'The comment that you answer belongs to another article. Your words are still in the form.',
+  'parent-gone':
+    'The comment that you answer is no longer here. Your words are still in the form: you can send them as a comment of their own.',
+};
+
+/** Whether this viewer may publish, hold, remove or mark comments of this article. Authors judge under their own articles. */
+export function canJudge(viewer: Viewer | null, article: { authorIds: string[] }): boolean {
+  if (!canModerate(viewer) || viewer === null) return false;
+  return viewer.role !== 'author' || article.authorIds.includes(viewer.id);
+}

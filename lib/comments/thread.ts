@@ -1,0 +1,66 @@
+/** A comment as a page may show it. Nothing in it is private; of a comment that is not published, only its place. */
+export interface DrawnComment {
+  id: number;
+  anchor: number;
+  parentId: number | null;
+  rootId: number;
+  isPublished: boolean;
+  /** Whether an author of the article wrote it: the only thing that the badge is drawn from. */
+  isByAuthor: boolean;
+  name: string;
+  website: string | null;
+  bodyHtml: string;
+  createdAt: Date;
+  editedAt: Date | null;
+}
+
+/** A comment with the replies that stand inside it. */
+export interface CommentNode {
+  comment: DrawnComment;
+  replies: CommentNode[];
+  /** Whom it answers, when that is not the comment in which it stands. */
+  answering: { id: number; name: string | null } | null;
+}
+
+/** Levels below a thread's first comment that are drawn as nesting; deeper replies stay at the last of them. */
+export const NESTED_LEVELS = 3;
+
+/**
+ * Puts comments, given in any order, into threads. A reply whose parent is not among them stands at the top and says
+ * whom it answers. Takes no recursion: a thread may be ten thousand replies deep.
+ */
+export function arrangeThreads(comments: DrawnComment[], levels = NESTED_LEVELS): CommentNode[] {
+  const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  const children = new Map<number, DrawnComment[]>();
+  const tops: DrawnComment[] = [];
+  for (const comment of comments) {
+    if (comment.parentId === null || !byId.has(comment.parentId)) tops.push(comment);
+    else children.get(comment.parentId)?.push(comment) ?? children.set(comment.parentId, [comment]);
+  }
+
+  const threads: CommentNode[] = [];
+  // Last in, first out: a comment's replies come right after it, whatever level they are drawn at.
+  const waiting = tops
+    .reverse()
+    .map((comment) => ({ comment, into: threads, level: 0, within: null as number | null }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { comment, into, level, within } = next;
+    const node: CommentNode = { comment, replies: [], answering: answeredBy(comment, within, byId) };
+    into.push(node);
+    const isLast = level >= levels;
+    for (const reply of (children.get(comment.id) ?? []).reverse()) {
+      waiting.push({
+        comment: reply,
+        into: isLast ? into : node.replies,
+        level: isLast ? level : level + 1,
+        within: isLast ? within : comment.id,
+      });
+    }
+  }
+  return threads;
+}
+
+function answeredBy(comment: DrawnComment, within: number | null, byId: Map<number, DrawnComment>) {
+  if (comment.parentId === null || comment.parentId === within) return null;
+  return { id: comment.parentId, name: byId.get(comment.parentId)?.name || null };
+}
