@@ -1,0 +1,111 @@
+import { nameReadings, plainName } from './name-key';
+
+const TAKEN =
+  'This name reads like that of somebody who writes here. If it is you, please sign in; otherwise choose another.';
+const NO_LETTER = 'Please give a name with at least one letter.';
+const ROLE_ALONE = 'This says what somebody does here, not who you are. Please give your name.';
+const ROLE_LABEL = 'A label such as “Author” could be taken for the badge. Please give your name without it.';
+
+/** Words that would read as the badge, in the languages of our readers. */
+const BADGE_WORDS =
+  'author authors autor autorin autora auteur auteure autrice autore admin administrator moderator owner';
+/** Words that people put beside a name to say the same. */
+const OTHER_ROLE_WORDS =
+  'administrateur administrador moderatorin mod mods editor writer blogger host staff team official verified op webmaster';
+const FILLERS = 'the this of your and blog site original real article der die das le la el il';
+
+const BADGES = readingsOf(BADGE_WORDS);
+const ROLES = new Set([...BADGES, ...readingsOf(OTHER_ROLE_WORDS)]);
+const BESIDE = new Set([...ROLES, ...readingsOf(FILLERS)]);
+
+/**
+ * Why a guest or commenter may not go by this name, as a sentence, or null. `takenKeys` is what
+ * `listProtectedNameKeys` returns.
+ */
+export function nameRefusal(name: string, takenKeys: ReadonlySet<string>): string | null {
+  if (wordsOf(name).length === 0) return NO_LETTER;
+  const forms = appearances(name);
+  if (forms.some((form) => keysOf(form).some((key) => takenKeys.has(key)))) return TAKEN;
+  if (forms.some((form) => wordsOf(form).every((word) => isAny(BESIDE, word)) && isAny(ROLES, form))) {
+    return ROLE_ALONE;
+  }
+  return isLabelled(name) ? ROLE_LABEL : null;
+}
+
+/** The keys under which a protected name is known. */
+export function protectedKeys(name: string): string[] {
+  const forms = [name, wordsOf(name).join('')];
+  return [...new Set(forms.flatMap((form) => [...nameReadings(form), looseKey(form)]))].filter(hasLetters);
+}
+
+function keysOf(form: string): string[] {
+  return hasStandIns(form) ? [...nameReadings(form), looseKey(form)] : nameReadings(form);
+}
+
+/** Everything that somebody may read in a name: as it stands, turned round by direction marks, without labels. */
+function appearances(name: string): string[] {
+  const shown = /\p{Bidi_Control}/u.test(name)
+    ? [name, turned(name), reversed(name), name.split(/\s+/).reverse().join(' ')]
+    : [name];
+  return shown.flatMap((form) => {
+    const words = wordsOf(form);
+    return [form, words.join(' '), withoutLabels(words).join(' ')].filter((each) => each !== '');
+  });
+}
+
+/** What lies within a right-to-left override is shown from its end. */
+function turned(name: string): string {
+  return name.replace(/\u202e([^\u202c\u202d]*)/g, (_, within: string) => reversed(within));
+}
+
+function reversed(text: string): string {
+  return [...text].reverse().join('');
+}
+
+/** The words of a name, without role words at either end if something is left: `Miriam Hale (the author)`. */
+function withoutLabels(words: string[]): string[] {
+  const kept = [...words];
+  while (kept.length > 1 && isAny(BESIDE, kept.at(-1) ?? '')) kept.pop();
+  while (kept.length > 1 && isAny(BESIDE, kept[0] ?? '')) kept.shift();
+  return kept;
+}
+
+/** A role set off by brackets or a sign at either end: `Jo (Author)`, `Jo • Author`, `Author: Jo`. */
+function isLabelled(name: string): boolean {
+  const set = plainName(name).trim();
+  const atEnd = /[^\p{L}\p{M}\p{N}\s'’.][^\p{L}\p{M}\p{N}]*([\p{L}\p{M}]+)[^\p{L}\p{M}\p{N}]*$/u.exec(
+    set,
+  )?.[1];
+  const atStart = /^[^\p{L}\p{M}\p{N}]*([\p{L}\p{M}]+)\s*[^\p{L}\p{M}\p{N}\s'’.]/u.exec(set)?.[1];
+  return [atEnd, atStart].some((word) => word !== undefined && isAny(BADGES, word));
+}
+
+function wordsOf(name: string): string[] {
+  return (
+    plainName(name)
+      .match(/[\p{L}\p{N}\p{M}]+/gu)
+      ?.filter(hasLetters) ?? []
+  );
+}
+
+function hasLetters(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+function isAny(known: ReadonlySet<string>, word: string): boolean {
+  return nameReadings(word).some((reading) => known.has(reading));
+}
+
+/** Digits and bars among letters, or a capital I after a small letter, may stand for i as well as for l. */
+function hasStandIns(name: string): boolean {
+  return /\p{L}[01|]|[01|]\p{L}|\p{Ll}I/u.test(plainName(name));
+}
+
+/** A key in which i and l are one. Marked, since only a name with stand-ins is looked up under it. */
+function looseKey(name: string): string {
+  return `~${(nameReadings(name)[0] ?? '').replaceAll('i', 'l')}`;
+}
+
+function readingsOf(words: string): Set<string> {
+  return new Set(words.split(' ').flatMap(nameReadings));
+}

@@ -1,0 +1,93 @@
+import { and, eq, exists, gt, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { Queryable } from '@/db/client';
+import { articleAuthors } from '@/db/schema/articles';
+import { sessions, signInLinks, users } from '@/db/schema/people';
+import { protectedKeys } from './name-policy';
+import { hashToken } from './token';
+import type { Role, Viewer } from './viewer';
+
+/** Whoever is signed in with this token, unless the session is over or the person was shut out. */
+export async function findViewerByToken(db: Queryable, token: string): Promise<Viewer | undefined> {
+  const [viewer] = await db
+    .select({ id: users.id, name: users.name, email: users.email, role: users.role })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(
+      and(
+        eq(sessions.sessionToken, hashToken(token)),
+        gt(sessions.expires, sql`now()`),
+        gt(sessions.endsAt, sql`now()`),
+        isNull(users.disabledAt),
+      ),
+    );
+  return viewer;
+}
+
+/**
+ * The keys of all names that nobody else may take: of those who write or moderate here, and of everybody whose name
+ * stands over an article. For `nameRefusal`. Somebody may always keep their own name: `exceptUserId`.
+ */
+export async function listProtectedNameKeys(db: Queryable, exceptUserId?: string): Promise<Set<string>> {
+  const writes = exists(
+    db.select({ one: sql`1` }).from(articleAuthors).where(eq(articleAuthors.userId, users.id)),
+  );
+  const works = and(inArray(users.role, ['owner', 'author', 'moderator']), isNull(users.disabledAt));
+  const people = await db.select({ id: users.id, name: users.name }).from(users).where(or(writes, works));
+  const others = people.filter(({ id }) => id !== exceptUserId);
+  return new Set(others.flatMap(({ name }) => keysOf(name)));
+}
+
+/** Names whose keys are remembered: more than a blog has authors. */
+const REMEMBERED = 1_000;
+const remembered = new Map<string, string[]>();
+
+function keysOf(name: string): string[] {
+  const known = remembered.get(name);
+  if (known) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const keys = protectedKeys(name);
+  remembered.set(name, keys);
+  return keys;
+}
+
+export interface OpenLink {
+  purpose: 'own-blog' | 'sign-in';
+  /** Of whom it signs in; empty when the link makes a new account, which needs a name. */
+  personName: string;
+}
+
+/** What a link that is still good would do. Changes nothing. */
+export async function findOpenLink(db: Queryable, token: string): Promise<OpenLink | undefined> {
+  const [link] = await db
+    .select({ purpose: signInLinks.purpose, personName: sql<string>`coalesce(${users.name}, '')` })
+    .from(signInLinks)
+    .leftJoin(users, or(eq(users.id, signInLinks.userId), eq(users.email, signInLinks.email)))
+    .where(and(eq(signInLinks.tokenHash, hashToken(token)), gt(signInLinks.expiresAt, sql`now()`)));
+  return link;
+}
+
+/** For the command line: the account with this address. */
+export async function findPersonByEmail(db: Queryable, email: string) {
+  const [person] = await db
+    .select({ id: users.id, name: users.name, role: users.role, disabledAt: users.disabledAt })
+    .from(users)
+    .where(eq(users.email, email));
+  return person;
+}
+
+export interface Writer {
+  name: string;
+  email: string | null;
+  role: Role;
+  articles: number;
+}
+
+/** For the command line: everybody who works here, and the bylines that came in with an import. */
+export async function listWriters(db: Queryable): Promise<Writer[]> {
+  const articles = sql<number>`(select count(*)::int from ${articleAuthors} where ${articleAuthors.userId} = ${users.id})`;
+  return db
+    .select({ name: users.name, email: users.email, role: users.role, articles })
+    .from(users)
+    .where(sql`${users.role} <> 'commenter' or ${articles} > 0`)
+    .orderBy(users.role, users.name);
+}

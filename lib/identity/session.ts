@@ -1,0 +1,92 @@
+import { eq } from 'drizzle-orm';
+import { cookies, headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import { database, type Queryable } from '@/db/client';
+import { sessions } from '@/db/schema/people';
+import { describeDevice } from './device';
+import { openSession } from './open-session';
+import { findViewerByToken } from './queries';
+import { HINT_COOKIE, hintCookieOptions, sessionCookieName, sessionCookieOptions } from './session-cookie';
+import { slideSession } from './slide-session';
+import { hashToken } from './token';
+import { canModerate, canWrite, isOwner, type Viewer } from './viewer';
+
+/**
+ * Whoever sends this request, or null; asked once a request. Reads next-auth's row itself, since
+ * `getServerSession` takes a database that is away for nobody signed in.
+ */
+export const findViewer = cache(async (): Promise<Viewer | null> => {
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  if (!token) return null;
+  return (await findViewerByToken(database(), token)) ?? null;
+});
+
+/** For pages: the viewer, else off to sign in and back to `returnTo`, a path on this site. */
+export async function requireViewer(returnTo: string): Promise<Viewer> {
+  const viewer = await findViewer();
+  if (!viewer) redirect(`/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
+  return viewer;
+}
+
+/** For the studio's pages: owner, author or moderator. To everybody else who is signed in, the page does not exist. */
+export function requireModerator(returnTo = '/studio'): Promise<Viewer> {
+  return requireWho(canModerate, returnTo);
+}
+
+/** For pages about writing: owner or author. */
+export function requireAuthor(returnTo = '/studio'): Promise<Viewer> {
+  return requireWho(canWrite, returnTo);
+}
+
+/** For pages about the blog itself. */
+export function requireOwner(returnTo = '/studio'): Promise<Viewer> {
+  return requireWho(isOwner, returnTo);
+}
+
+async function requireWho(may: (viewer: Viewer) => boolean, returnTo: string): Promise<Viewer> {
+  const viewer = await requireViewer(returnTo);
+  if (!may(viewer)) notFound();
+  return viewer;
+}
+
+/** Signs this browser in, ending the session it had. In actions and route handlers only. */
+export async function startSession(db: Queryable, userId: string): Promise<void> {
+  const replaces = (await cookies()).get(sessionCookieName())?.value;
+  const device = describeDevice((await headers()).get('user-agent'));
+  const { token, expires } = await openSession(db, { userId, replaces, device });
+  await setCookies(token, expires);
+}
+
+/** Signs this browser out. In actions and route handlers only. */
+export async function endSession(db: Queryable): Promise<void> {
+  const jar = await cookies();
+  const token = jar.get(sessionCookieName())?.value;
+  if (token) await db.delete(sessions).where(eq(sessions.sessionToken, hashToken(token)));
+  jar.set(sessionCookieName(), '', { ...sessionCookieOptions(), maxAge: 0 });
+  jar.set(HINT_COOKIE, '', { ...hintCookieOptions(), maxAge: 0 });
+}
+
+/** Signs a person out of every browser, at their next request. */
+export async function endAllSessions(db: Queryable, userId: string): Promise<void> {
+  await db.delete(sessions).where(eq(sessions.userId, userId));
+}
+
+/** Moves the session on with its cookie, so that who comes back within a month stays signed in. */
+export async function keepSignedIn(db: Queryable): Promise<void> {
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  const expires = token ? await slideSession(db, token) : undefined;
+  if (token && expires) await setCookies(token, expires);
+}
+
+/** Takes the hint away from a browser whose session is over. */
+export async function dropHint(): Promise<void> {
+  const jar = await cookies();
+  if (jar.has(HINT_COOKIE)) jar.set(HINT_COOKIE, '', { ...hintCookieOptions(), maxAge: 0 });
+}
+
+async function setCookies(token: string, expires: Date): Promise<void> {
+  const jar = await cookies();
+  jar.set(sessionCookieName(), token, { ...sessionCookieOptions(), expires });
+  jar.set(HINT_COOKIE, '1', { ...hintCookieOptions(), expires });
+}

@@ -1,0 +1,30 @@
+import { and, eq, gt, lt, sql } from 'drizzle-orm';
+import type { Queryable } from '@/db/client';
+import { sessions } from '@/db/schema/people';
+import { SESSION_IDLE_SECONDS } from './session-cookie';
+import { hashToken } from './token';
+
+/** Seconds within which a session is not moved on again: one write a day is enough. */
+const SLIDE_EVERY_SECONDS = 24 * 3600;
+
+/**
+ * Moves a session that is in use on, never past its absolute end. Returns the cookie's new end, or undefined when it
+ * was moved within the last day or is over.
+ */
+export async function slideSession(db: Queryable, token: string): Promise<Date | undefined> {
+  const idle = sql`make_interval(secs => ${SESSION_IDLE_SECONDS})`;
+  const [moved] = await db
+    .update(sessions)
+    .set({ expires: sql`least(${sessions.endsAt}, now() + ${idle})` })
+    .where(
+      and(
+        eq(sessions.sessionToken, hashToken(token)),
+        gt(sessions.expires, sql`now()`),
+        gt(sessions.endsAt, sql`now()`),
+        lt(sessions.expires, sql`now() + ${idle} - make_interval(secs => ${SLIDE_EVERY_SECONDS})`),
+        lt(sessions.expires, sessions.endsAt),
+      ),
+    )
+    .returning({ expires: sessions.expires });
+  return moved?.expires;
+}
