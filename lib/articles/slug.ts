@@ -1,4 +1,4 @@
-import { and, eq, ne, or, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articles, oldAddresses } from '@/db/schema/articles';
 
@@ -77,7 +77,7 @@ export function isReservedSlug(slug: string): boolean {
  * links lead there. The choice is held until the transaction ends: others who choose wait.
  */
 export async function findFreeSlug(tx: Queryable, wanted: string, exceptArticleId?: number): Promise<string> {
-  await tx.execute(sql`select pg_advisory_xact_lock(${SLUG_LOCK})`);
+  await holdAddresses(tx);
   const base = wanted || 'untitled';
   if (!isReservedSlug(base) && !(await isTaken(tx, base, exceptArticleId))) return base;
   const taken = await listTakenBeginningWith(tx, `${base}-`, exceptArticleId);
@@ -87,23 +87,23 @@ export async function findFreeSlug(tx: Queryable, wanted: string, exceptArticleI
   }
 }
 
+/** Makes others who choose an address wait until this transaction ends. */
+export async function holdAddresses(tx: Queryable): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${SLUG_LOCK})`);
+}
+
 /** Whether another article lives at this address, or once did. */
 export async function isTaken(tx: Queryable, slug: string, exceptArticleId = 0): Promise<boolean> {
-  const [found] = await tx
+  const [now] = await tx
     .select({ id: articles.id })
     .from(articles)
-    .leftJoin(
-      oldAddresses,
-      and(eq(oldAddresses.articleId, articles.id), eq(oldAddresses.address, `/${slug}`)),
-    )
-    .where(
-      and(
-        ne(articles.id, exceptArticleId),
-        or(eq(articles.slug, slug), eq(oldAddresses.address, `/${slug}`)),
-      ),
-    )
-    .limit(1);
-  return found !== undefined;
+    .where(and(eq(articles.slug, slug), ne(articles.id, exceptArticleId)));
+  if (now) return true;
+  const [before] = await tx
+    .select({ id: oldAddresses.articleId })
+    .from(oldAddresses)
+    .where(and(eq(oldAddresses.address, `/${slug}`), ne(oldAddresses.articleId, exceptArticleId)));
+  return before !== undefined;
 }
 
 async function listTakenBeginningWith(

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { canonicalLanguage } from '@/lib/blog/language';
+import { lineField, textField } from '@/lib/site/text';
+import { isReservedSlug, slugify } from './slug';
+import { parseTags, TAG_LIMIT, TAGS_LIMIT } from './tags';
+
+/** UTF-16 units: what a heading, a search result and a link preview can show at all. */
+const TITLE_LIMIT = 300;
+const SUMMARY_LIMIT = 500;
+const QUESTION_LIMIT = 300;
+/** UTF-16 units: a book of 300,000 words. */
+const BODY_LIMIT = 2_000_000;
+
+/** The number of an article or a comment, from a hidden field. */
+export const idField = z.coerce
+  .number('This form does not say which article it is about. Please open the page again.')
+  .int()
+  .positive()
+  .max(Number.MAX_SAFE_INTEGER);
+
+const NO_LANGUAGE = 'This is no language code. Codes look like “en”, “de” or “pt-BR”.';
+
+const slugField = lineField(500, { tooLong: 'This address is too long: 80 characters at most.' })
+  .refine((slug) => slug === '' || slugify(slug) !== '', 'An address needs at least one letter or digit.')
+  .transform(slugify)
+  .refine(
+    (slug) => slug === '' || !isReservedSlug(slug),
+    'The blog itself uses this address. Please choose another.',
+  );
+
+const tagsField = lineField(2_000, { tooLong: 'These are too many tags: 20 at most.' })
+  .transform(parseTags)
+  .refine((tags) => tags.length <= TAGS_LIMIT, `These are too many tags: ${TAGS_LIMIT} at most.`)
+  .refine(
+    (tags) => tags.every(({ name }) => name.length <= TAG_LIMIT),
+    `One of the tags is too long: ${TAG_LIMIT} characters at most. Put commas between them.`,
+  );
+
+const languageField = lineField(50, { tooLong: NO_LANGUAGE }).transform((code, context) => {
+  if (code === '') return null;
+  const language = canonicalLanguage(code);
+  if (language) return language;
+  context.addIssue(NO_LANGUAGE);
+  return z.NEVER;
+});
+
+/** What the editor sends. Authors are ticked boxes named `author-<id>`. */
+export const articleInput = z
+  .looseObject({
+    /** Missing for a new article. */
+    articleId: z.union([z.literal('').transform(() => undefined), idField]).optional(),
+    /** What the editor showed when it was opened. */
+    version: z.string().max(100).default(''),
+    /** Sent by the button "Save mine over it". */
+    replace: z.string().default(''),
+    kind: z.enum(['article', 'page'], 'Please choose: an article or a page.').default('article'),
+    title: lineField(TITLE_LIMIT, { tooLong: `The title is too long: ${TITLE_LIMIT} characters at most.` }),
+    /** Empty: made from the title. */
+    slug: slugField,
+    summary: lineField(SUMMARY_LIMIT, {
+      tooLong: `The summary is too long: ${SUMMARY_LIMIT} characters at most.`,
+    }),
+    question: lineField(QUESTION_LIMIT, {
+      tooLong: `The question is too long: ${QUESTION_LIMIT} characters at most.`,
+    }),
+    body: textField(BODY_LIMIT, {
+      tooLong: 'The text is too long: two million characters at most. Please divide it.',
+    }),
+    tags: tagsField,
+    language: languageField,
+    commentsOpen: z.string().optional().transform(Boolean),
+  })
+  .transform((fields) => ({
+    ...fields,
+    replace: fields.replace === 'yes',
+    authorIds: Object.keys(fields).flatMap((name) => (name.startsWith('author-') ? [name.slice(7)] : [])),
+  }));
+
+export type ArticleInput = z.output<typeof articleInput>;
+
+/** For acts on a stored article as a whole. */
+export const articleIdInput = z.object({ articleId: idField });

@@ -1,0 +1,45 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Database } from '@/db/client';
+import { articles } from '@/db/schema/articles';
+import type { Viewer } from '@/lib/identity/viewer';
+import { Refusal } from '@/lib/refusal';
+import { announceChange } from '@/lib/site/changes';
+import { lockArticle } from './lock-article';
+
+export interface Publication {
+  articleId: number;
+  /** When readers shall be able to open it, or could since; without it, now. */
+  at?: Date | undefined;
+}
+
+/**
+ * Makes an article public at once, or on a date to come. One that was public before and is given no date keeps its
+ * first one.
+ */
+export async function publishArticle(
+  db: Database,
+  viewer: Viewer | null,
+  { articleId, at }: Publication,
+): Promise<{ state: 'published' | 'scheduled' }> {
+  return db.transaction(async (tx) => {
+    const article = await lockArticle(tx, viewer, articleId);
+    if (article.state === 'removed')
+      throw new Refusal('This article was removed. Restore it first.', { status: 409 });
+    if (article.title === '') {
+      throw new Refusal('Please look at the marked fields.', {
+        fields: { title: 'Readers need a title to find it by.' },
+      });
+    }
+    const date = at
+      ? sql`${at.toISOString()}::timestamptz`
+      : sql`least(case when ${articles.state} <> 'scheduled' then ${articles.publishedAt} end, now())`;
+    const state = sql`(case when ${date} > now() then 'scheduled' else 'published' end)::article_state`;
+    const [changed] = await tx
+      .update(articles)
+      .set({ state, publishedAt: date, isDemo: false })
+      .where(eq(articles.id, articleId))
+      .returning({ state: articles.state });
+    await announceChange(tx, `article:${articleId}`, 'articles');
+    return { state: changed?.state === 'scheduled' ? 'scheduled' : 'published' };
+  });
+}

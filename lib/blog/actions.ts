@@ -1,0 +1,10 @@
+'use server';
+
+import { action } from '@/lib/action';
+import { changeBlogSettings } from './change-blog-settings';
+import { blogSettingsInput } from './input';
+
+export const changeBlogSettingsAction = action(blogSettingsInput, async (input, { db, viewer }) => {
+  await changeBlogSettings(db, viewer, input);
+  return { goTo: '/studio/settings?said=saved' };
+});

@@ -1,0 +1,72 @@
+import { sql } from 'drizzle-orm';
+import { afterEach, expect, test } from 'vitest';
+import { blog } from '@/db/schema/site';
+import { testDatabase } from '@/db/testing/database';
+import type { Role, Viewer } from '@/lib/identity/viewer';
+import { exchanges, newExchange } from '@/lib/site/exchange';
+import { changeBlogSettings } from './change-blog-settings';
+import { blogSettingsInput } from './input';
+import { findBlog } from './queries';
+
+const { db } = await testDatabase();
+afterEach(() => db.delete(blog).where(sql`true`));
+
+const viewer = (role: Role): Viewer => ({ id: role, name: role, email: null, role });
+const settings = { name: 'The Open Door', tagline: 'On leading', language: 'de', timeZone: 'Europe/Berlin' };
+
+test('a blog without a row gets one with its defaults, also when ten ask at once', async () => {
+  const found = await Promise.all(Array.from({ length: 10 }, () => findBlog(db)));
+  for (const one of found) {
+    expect(one).toEqual({
+      name: 'A new blog',
+      tagline: '',
+      language: 'en',
+      timeZone: 'UTC',
+      ownedSince: null,
+    });
+  }
+});
+
+test('the owner changes the settings, and every page of the blog is told', async () => {
+  await findBlog(db);
+  const exchange = newExchange();
+  await exchanges.run(exchange, () => changeBlogSettings(db, viewer('owner'), settings));
+  expect(await findBlog(db)).toEqual({ ...settings, ownedSince: null });
+  expect([...exchange.changed]).toEqual(['blog']);
+});
+
+test.each([null, viewer('author'), viewer('moderator'), viewer('commenter')])(
+  'nobody else changes them: %o',
+  async (someone) => {
+    const status = someone ? 403 : 401;
+    await expect(changeBlogSettings(db, someone, settings)).rejects.toMatchObject({
+      name: 'Refusal',
+      status,
+    });
+    expect((await findBlog(db)).name).toBe('A new blog');
+  },
+);
+
+test.each([
+  [{ name: '' }, 'name', 'A blog needs a name.'],
+  [{ name: ' \u0000\n ' }, 'name', 'A blog needs a name.'],
+  [{ name: 'x'.repeat(101) }, 'name', 'too long'],
+  [{ tagline: 'x'.repeat(201) }, 'tagline', 'too long'],
+  [{ language: 'english, please' }, 'language', 'no language code'],
+  [{ language: '' }, 'language', 'no language code'],
+  [{ timeZone: 'Mars/Olympus' }, 'timeZone', 'no time zone'],
+])('%o is refused beside its field', (change, field, sentence) => {
+  const parsed = blogSettingsInput.safeParse({ ...settings, ...change });
+  expect(parsed.error?.issues).toEqual([
+    expect.objectContaining({ path: [field], message: expect.stringContaining(sentence) }),
+  ]);
+});
+
+test('codes are written as they should be', () => {
+  const sent = { ...settings, name: '  The\nOpen Door ', language: ' pt-br ', timeZone: 'europe/lisbon' };
+  expect(blogSettingsInput.parse(sent)).toMatchObject({
+    name: 'The Open Door',
+    language: 'pt-BR',
+    timeZone: 'Europe/Lisbon',
+  });
+});
