@@ -1,8 +1,7 @@
 import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { isAlive } from './find';
 
 const BEAT_MS = 1000;
-/** A lock that its owner has not touched for so long is left over, even if its number lives as another process. */
+/** A lock that its owner has not touched for so long is left over, even if another process has its number now. */
 const STALE_MS = 5000;
 
 /**
@@ -15,31 +14,34 @@ export function takeLock(path: string): (() => void) | undefined {
     writeFileSync(path, String(process.pid), { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    breakStaleLock(path);
+    quietly(() => breakStaleLock(path));
     return undefined;
   }
   const beat = setInterval(() => quietly(() => utimesSync(path, new Date(), new Date())), BEAT_MS).unref();
   return () => {
     clearInterval(beat);
-    quietly(() => {
-      if (readFileSync(path, 'utf8') === String(process.pid)) rmSync(path);
-    });
+    quietly(() => readFileSync(path, 'utf8') === String(process.pid) && rmSync(path));
   };
 }
 
 function breakStaleLock(path: string): void {
-  // Any step fails when another was faster, which is fine.
-  quietly(() => {
-    const owner = Number(readFileSync(path, 'utf8'));
-    const isFresh = Date.now() - statSync(path).mtimeMs < STALE_MS;
-    if (isFresh && (owner === 0 || isAlive(owner))) return;
-    // Of two who break it, one renames it; deleting could hit the next owner's.
-    const aside = `${path}.stale-${process.pid}`;
-    renameSync(path, aside);
-    rmSync(aside);
-  });
+  const owner = Number(readFileSync(path, 'utf8'));
+  const isFresh = Date.now() - statSync(path).mtimeMs < STALE_MS;
+  if (isFresh && (owner === 0 || isAlive(owner))) return;
+  // Of two who break it, one renames it; deleting could hit the lock that the faster one takes next.
+  renameSync(path, `${path}.stale-${process.pid}`);
+  rmSync(`${path}.stale-${process.pid}`);
 }
 
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Every step on the lock fails when another process was faster, which is fine. */
 function quietly(act: () => void): void {
   try {
     act();

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, lstatSync, mkdirSync } from 'node:fs';
+import { chownSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import type { Account } from './run-as';
+import type { Account } from './account';
 
 export const USER = 'rejoinder';
 export const DATABASE = 'rejoinder';
@@ -13,7 +13,7 @@ export const PORT = 5432;
 const SOCKET_PATH_BYTES = process.platform === 'linux' ? 107 : 103;
 const CONNECT_SECONDS = 5;
 
-export function socketPath(socketFolder: string): string {
+function socketPath(socketFolder: string): string {
   return join(socketFolder, `.s.PGSQL.${PORT}`);
 }
 
@@ -26,22 +26,18 @@ export function chooseSocketFolder(folder: string, uid: number): string {
   );
 }
 
-/** Whoever enters this folder is a superuser of the database, so only its owner and root may. */
+/**
+ * Makes the folder anew, without what a killed server left in it. Whoever enters is a superuser of the
+ * database, so only its owner and root may.
+ */
 export function openSocketFolder(socketFolder: string, account: Account | undefined): void {
-  const uid = account?.uid ?? process.getuid?.();
   try {
+    rmSync(socketFolder, { recursive: true, force: true });
     mkdirSync(socketFolder, { mode: 0o700 });
     if (account) chownSync(socketFolder, account.uid, account.gid);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Error(`The folder of the database's socket could not be made anew: ${error}`, { cause: error });
   }
-  const status = lstatSync(socketFolder);
-  if (!status.isDirectory() || status.uid !== uid) {
-    throw new Error(
-      `${socketFolder} has to be a folder of the user with the id ${uid}: remove it and start again.`,
-    );
-  }
-  chmodSync(socketFolder, 0o700);
 }
 
 /** The address, as libpq reads it. */
@@ -58,7 +54,7 @@ export async function ask(socketFolder: string): Promise<Answer> {
     return 'ready';
   } catch (error) {
     const code = (error as { code?: string }).code ?? '';
-    if (code === 'EACCES') throw error;
+    if (code === 'EACCES' || code.startsWith('28')) throw error; // 28…: it refuses our name
     if (code === 'ENOENT' || code === 'ECONNREFUSED') return 'silent';
     if (code === '3D000') return 'no database';
     // All connections are taken: it runs.

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { giveTo } from './account';
 import { findBinaries } from './binaries';
-import { clearRemnants, locate, lookFor, type Place } from './find';
+import { locate, lookFor, type Place, retirePidFile } from './find';
 import { initialise } from './initialise';
 import { takeLock } from './lock';
-import { explain } from './problem';
-import { chooseRunner, giveTo } from './run-as';
-import { launch, stopServer } from './server';
+import { explain, explaining } from './problem';
+import { chooseRunner } from './run-as';
+import { launch, PATIENCE_MS, settings, stopServer } from './server';
 import { addressOf, makeDatabase, openSocketFolder } from './socket';
 
 export interface EmbeddedDatabase {
@@ -29,8 +30,8 @@ export interface StartOptions {
 }
 
 const POLL_MS = 50;
-/** Recovery after a crash replays 1 GB (max_wal_size) or little more: well below. */
-const PATIENCE_MS = 5 * 60_000;
+/** A start takes some 50 ms; what takes so long is a recovery. */
+const SLOW_MS = 3000;
 /** Children of a killed server let go of its memory within two seconds; a busy machine may take more. */
 const RETRY_MS = 10_000;
 
@@ -39,14 +40,11 @@ const RETRY_MS = 10_000;
  * its data. The server outlives this process unless it is stopped.
  * @throws Error whose first line says in one sentence what is wrong, followed by the server's last words
  */
-export async function startEmbeddedDatabase(options: StartOptions): Promise<EmbeddedDatabase> {
-  try {
+export function startEmbeddedDatabase(options: StartOptions): Promise<EmbeddedDatabase> {
+  return explaining(options.folder, async () => {
     mkdirSync(options.folder, { recursive: true });
     return await attachOrStart(options);
-  } catch (error) {
-    const isFromSystem = error instanceof Error && 'syscall' in error;
-    throw isFromSystem ? explain(options.folder, error.message, error) : error;
-  }
+  });
 }
 
 async function attachOrStart(options: StartOptions): Promise<EmbeddedDatabase> {
@@ -66,7 +64,7 @@ async function attachOrStart(options: StartOptions): Promise<EmbeddedDatabase> {
     }
     if (!hasSaid) options.onProgress?.('Waiting for another process that starts the database.');
     hasSaid = true;
-    await pause(POLL_MS * 5);
+    await pause(POLL_MS);
   }
   throw new Error(`Another process has been starting the database in ${options.folder} for five minutes.`);
 }
@@ -84,24 +82,25 @@ async function start(options: StartOptions): Promise<EmbeddedDatabase> {
   const runner = chooseRunner(place.account, binaries, [place.folder, dirname(place.socketFolder)]);
   if (!existsSync(join(place.cluster, 'PG_VERSION'))) {
     options.onProgress?.('Making the database, which happens once.');
-    await initialise(place, runner, binaries);
+    await initialise(place, runner, binaries.initdb);
   }
-  const program = { postgres: binaries.postgres, runner, throwAway: options.throwAway ?? false };
+  const command = [binaries.postgres, ...settings(place, options.throwAway)];
   const retryUntil = Date.now() + RETRY_MS;
   for (;;) {
     const running = await waitForOther(place, options);
     if (running) return running;
     if (place.account) giveTo(place.account, place.cluster);
     openSocketFolder(place.socketFolder, place.account);
-    clearRemnants(place);
-    const server = await launch(place, program);
-    if ('process' in server) {
-      if (server.answer === 'no database') await makeDatabase(place.socketFolder);
-      const stop = () => stopServer(server.process);
-      return { url: addressOf(place.socketFolder), pid: server.process.pid ?? 0, started: true, stop };
+    retirePidFile(place.cluster);
+    const slow = setTimeout(() => options.onProgress?.('The database is recovering from a crash.'), SLOW_MS);
+    const server = await launch(place, runner, command).finally(() => clearTimeout(slow));
+    if (typeof server !== 'string') {
+      const ours = await attach(place);
+      if (ours) return { ...ours, started: true, stop: () => stopServer(server) };
+      continue;
     }
-    const mayPass = /shared memory block .* still in use|lock file .* already exists/.test(server.said);
-    if (!mayPass || Date.now() > retryUntil) throw explain(place.folder, server.said);
+    const mayPass = /shared memory block .* still in use|lock file .* already exists/.test(server);
+    if (!mayPass || Date.now() > retryUntil) throw explain(place.folder, server);
     await pause(POLL_MS * 2);
   }
 }
