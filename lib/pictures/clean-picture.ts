@@ -1,0 +1,97 @@
+import sharp, { type Sharp } from 'sharp';
+import { Refusal } from '@/lib/refusal';
+import type { PictureEnding } from './file-name';
+
+/** Pixels, over all frames: a picture of 100 megapixels takes 400 MB of memory to open. */
+const PIXELS_LIMIT = 100_000_000;
+/** Quality of what is written anew: losses below what the eye sees. */
+const QUALITY = { jpg: 88, webp: 86, avif: 65 };
+/** Pixels of the longer side that a drawing is given when it names a smaller size of its own. */
+const DRAWING_SIDE = 1600;
+
+export interface CleanPicture {
+  data: Buffer;
+  ending: PictureEnding;
+  width: number;
+  height: number;
+}
+
+type Kind = PictureEnding | 'svg';
+
+/**
+ * Reads bytes as a picture and writes it anew in the same format, upright and without metadata. A drawing (SVG)
+ * becomes a PNG. Whatever else stood in the file is gone.
+ * @throws Refusal when the bytes are no such picture, or a broken or an enormous one
+ */
+export async function cleanPicture(bytes: Uint8Array): Promise<CleanPicture> {
+  const kind = kindOf(bytes);
+  if (!kind) refuse('This file is no picture that the blog can show: JPEG, PNG, WebP, AVIF, GIF or SVG.');
+  const { width = 0, height = 0, pages = 1 } = await measure(bytes);
+  if (width * height * pages > PIXELS_LIMIT)
+    refuse('This picture has too many pixels: 100 megapixels at most.');
+  const ending = kind === 'svg' ? 'png' : kind;
+  try {
+    const image = kind === 'svg' ? drawing(bytes, Math.max(width, height)) : photograph(bytes, kind);
+    const { data, info } = await encode(image, ending).toBuffer({ resolveWithObject: true });
+    return { data, ending, width: info.width, height: info.pageHeight ?? info.height };
+  } catch {
+    refuse(UNREADABLE);
+  }
+}
+
+const UNREADABLE = 'This picture cannot be read: the file seems to be broken.';
+
+function refuse(sentence: string): never {
+  throw new Refusal(sentence, { fields: { picture: sentence } });
+}
+
+async function measure(bytes: Uint8Array) {
+  try {
+    const { width, height, pageHeight, pages } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    return { width, height: pageHeight ?? height, pages };
+  } catch {
+    refuse(UNREADABLE);
+  }
+}
+
+function photograph(bytes: Uint8Array, kind: PictureEnding): Sharp {
+  const animated = kind === 'gif' || kind === 'webp';
+  return sharp(bytes, { animated, limitInputPixels: PIXELS_LIMIT, failOn: 'error' }).autoOrient();
+}
+
+function drawing(bytes: Uint8Array, side: number): Sharp {
+  const density = Math.min(72 * Math.max(1, DRAWING_SIDE / Math.max(1, side)), 2_400);
+  return sharp(bytes, { density, limitInputPixels: PIXELS_LIMIT });
+}
+
+function encode(image: Sharp, ending: PictureEnding): Sharp {
+  switch (ending) {
+    case 'jpg':
+      return image.jpeg({ quality: QUALITY.jpg, mozjpeg: true });
+    case 'png':
+      return image.png({ compressionLevel: 9 });
+    case 'webp':
+      return image.webp({ quality: QUALITY.webp });
+    case 'avif':
+      return image.avif({ quality: QUALITY.avif });
+    case 'gif':
+      return image.gif();
+  }
+}
+
+/** By the first bytes: neither the name nor the type that a browser sends says anything sure. */
+function kindOf(bytes: Uint8Array): Kind | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1_024));
+  const latin = head.toString('latin1');
+  if (latin.startsWith('\xff\xd8\xff')) return 'jpg';
+  if (latin.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
+  if (/^GIF8[79]a/.test(latin)) return 'gif';
+  if (/^RIFF....WEBP/s.test(latin)) return 'webp';
+  if (/^....ftyp(avif|avis)/s.test(latin) || /^....ftyp(mif1|miaf).{0,40}avif/s.test(latin)) return 'avif';
+  const text = head
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*|<!doctype svg[^>]*>\s*)*<svg[\s>]/i.test(text)) return 'svg';
+  return undefined;
+}

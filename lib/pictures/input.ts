@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { lineField } from '@/lib/site/text';
+
+/** UTF-16 units: a spoken sentence or three. */
+const ALT_LIMIT = 1_000;
+
+/** Fields of a form that sends a picture; a file field that was left empty arrives as an empty file. */
+export const pictureFields = {
+  picture: z.custom<File>((sent) => sent instanceof File, 'Please choose a picture.').optional(),
+  alt: lineField(ALT_LIMIT, { tooLong: `This description is too long: ${ALT_LIMIT} characters at most.` }),
+  decorative: z.string().optional().transform(Boolean),
+};
+
+const pictureInput = z.object(pictureFields);
+
+export type PictureInput = z.output<typeof pictureInput>;
