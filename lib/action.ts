@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { type Database, database, isDatabaseAway } from '@/db/client';
-import type { FormState } from './form-state';
+import type { FormAction, FormState } from './form-state';
 import { findViewer } from './identity/session';
 import type { Viewer } from './identity/viewer';
 import { Refusal } from './refusal';
@@ -20,11 +20,9 @@ export interface Outcome {
   goTo?: string;
   /** A sentence to show where the form stands. */
   message?: string;
-  /** Values that the form shall show from now on. */
-  values?: Record<string, string>;
+  /** Sanitised HTML to show beside the form, whose words stay in it. */
+  preview?: string;
 }
-
-export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
 /**
  * The one way to make a server action: parses what the browser sent, finds the viewer, runs the act, and turns a
@@ -53,9 +51,13 @@ export function action<Schema extends z.ZodType>(
       unstable_rethrow(error);
       return refuse(error, values, answer);
     }
-    if (outcome?.goTo) redirect(outcome.goTo);
-    if (currentExchange()?.changed.size && (await headers()).has('next-action')) refresh();
-    return { refused: false, message: outcome?.message, fields: {}, values: outcome?.values ?? {}, answer };
+    const isFetched = (await headers()).has('next-action');
+    if (isFetched && currentExchange()?.changed.size) refresh();
+    const goesItself = isFetched && form.get('goesItself') === '1';
+    if (outcome?.goTo && !goesItself) redirect(outcome.goTo);
+    const kept = outcome?.preview === undefined ? {} : values;
+    const { message, preview, goTo } = outcome ?? {};
+    return { refused: false, message, preview, goTo, fields: {}, values: kept, answer };
   };
 }
 

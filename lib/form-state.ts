@@ -8,8 +8,14 @@ export interface FormState {
   refused: boolean;
   fields: FieldErrors;
   values: Record<string, string>;
+  /** Sanitised HTML of what was typed, when a preview was asked for. */
+  preview?: string;
+  /** Where a form goes that goes by itself (it sent `goesItself`): so that it can put its things in order first. */
+  goTo?: string;
   /** Counts the answers, so that a second identical refusal is announced again. */
   answer: number;
 }
 
 export const UNTOUCHED: FormState = { refused: false, fields: {}, values: {}, answer: 0 };
+
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;

@@ -19,3 +19,12 @@ export function addReceipt(cookie: string | undefined, commentId: number): strin
   const list = ids.join('-');
   return `${list}.${sign('receipts', list)}`;
 }
+
+/** Whether a request comes from a comment's writer: signed in as its user, or from the browser that sent it as a guest. */
+export function isWriter(
+  comment: { id: number; userId: string | null },
+  { viewer, receipts }: { viewer: { id: string } | null; receipts: string | undefined },
+): boolean {
+  if (comment.userId !== null) return comment.userId === viewer?.id;
+  return readReceipts(receipts).includes(comment.id);
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { CommentHead } from '@/components/comments/comment-list';
+import { ReplyForm } from '@/components/comments/reply-form';
+import { database } from '@/db/client';
+import { findPublishedArticle } from '@/lib/articles/queries';
+import { findBlog } from '@/lib/blog/queries';
+import { postReplyAction } from '@/lib/comments/actions';
+import { GUEST_COOKIE, readGuestCookie } from '@/lib/comments/guest-cookie';
+import { pagePath } from '@/lib/comments/place';
+import { REPLY_REFUSALS, replyRefusal } from '@/lib/comments/policy';
+import { findAnsweredComment } from '@/lib/comments/queries';
+import { findViewer } from '@/lib/identity/session';
+import { decodeSegment } from '../../decode-segment';
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ to?: string | string[] }> };
+
+export const metadata: Metadata = { title: 'Write a reply', robots: { index: false } };
+
+/** The reply form as a page of its own: it shows what is answered, and knows who asks. */
+export default async function RespondPage({ params, searchParams }: Props) {
+  const db = database();
+  const [{ slug }, { to }, viewer, blog] = await Promise.all([
+    params,
+    searchParams,
+    findViewer(),
+    findBlog(db),
+  ]);
+  const article = await findPublishedArticle(db, decodeSegment(slug));
+  if (!article) notFound();
+  const wanted = typeof to === 'string' && /^[1-9]\d{0,15}$/.test(to) ? Number(to) : undefined;
+  const parent = wanted ? await findAnsweredComment(db, article.id, wanted) : undefined;
+  const refusal = replyRefusal(viewer, { ...article, state: 'published' });
+  const isGone = wanted !== undefined && !parent;
+  const setting = {
+    articleSlug: article.slug,
+    language: blog.language,
+    timeZone: blog.timeZone,
+    isOpen: !refusal,
+  };
+  const remembered = viewer ? undefined : readGuestCookie((await cookies()).get(GUEST_COOKIE)?.value);
+  return (
+    <main id="main" className="column front">
+      <p className="meta">
+        <a href={`${pagePath(article.slug, null)}#comments`}>← {article.title || 'Untitled'}</a>
+      </p>
+      <h1 className="page-title mt-3">{parent ? 'Answer this comment' : 'Leave a reply'}</h1>
+      {isGone && (
+        <p className="note">
+          The comment that you wanted to answer is no longer here. You can still write a comment of your own.
+        </p>
+      )}
+      {parent && (
+        <div className={`comment mt-6 ${parent.isByAuthor ? 'bypostauthor' : ''}`}>
+          <CommentHead comment={parent} setting={setting} />
+          <div className="comment-body" dir="auto" dangerouslySetInnerHTML={{ __html: parent.bodyHtml }} />
+        </div>
+      )}
+      {!parent && article.question && (
+        <div className="closing-question mt-6">
+          <p className="italic" dir="auto">
+            {article.question}
+          </p>
+        </div>
+      )}
+      {refusal ? (
+        <p className="note mt-8">{REPLY_REFUSALS[refusal].split(/(?<=[.,]) ?/)[0]}</p>
+      ) : (
+        <ReplyForm
+          articleId={article.id}
+          parentId={parent?.id}
+          action={postReplyAction}
+          viewerName={viewer?.name}
+          remembered={remembered}
+          submissionKey={randomUUID()}
+        />
+      )}
+    </main>
+  );
+}

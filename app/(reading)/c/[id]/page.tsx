@@ -1,0 +1,29 @@
+import { cookies } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { database } from '@/db/client';
+import { findCommentPlace, pathOf } from '@/lib/comments/place';
+import { findOwnComment } from '@/lib/comments/queries';
+import { isWriter, RECEIPTS_COOKIE } from '@/lib/comments/receipt';
+import { findViewer } from '@/lib/identity/session';
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ in?: string | string[] }> };
+
+/** A comment's permalink: finds the page that it is on and goes there. Its writer is shown it while it is held. */
+export default async function Permalink({ params, searchParams }: Props) {
+  const [{ id: text }, { in: inSlug }] = await Promise.all([params, searchParams]);
+  if (!/^[1-9]\d{0,15}$/.test(text)) notFound();
+  const id = Number(text);
+  const place = await findCommentPlace(database(), {
+    id,
+    inSlug: typeof inSlug === 'string' ? inSlug : undefined,
+  });
+  if (place) redirect(pathOf(place));
+  const own = await findOwnComment(database(), id);
+  if (own && isWriter(own, await whoAsks())) redirect(`/c/${id}/held`);
+  notFound();
+}
+
+async function whoAsks() {
+  const [viewer, jar] = await Promise.all([findViewer(), cookies()]);
+  return { viewer, receipts: jar.get(RECEIPTS_COOKIE)?.value };
+}

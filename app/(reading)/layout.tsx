@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
+import { database } from '@/db/client';
+import { listPublishedPages } from '@/lib/articles/queries';
+import { findBlog } from '@/lib/blog/queries';
+import { siteUrl } from '@/lib/site/address';
+import { fontVariables } from '../fonts';
+import '../globals.css';
+
+/** Pages named in the header; more would crowd it. */
+const PAGES_IN_HEADER = 6;
+
+export async function generateMetadata() {
+  const { name, tagline } = await findBlog(database());
+  return {
+    metadataBase: new URL(siteUrl()),
+    title: { default: name, template: `%s · ${name}` },
+    description: tagline || undefined,
+    openGraph: { siteName: name },
+  };
+}
+
+export default async function ReadingLayout({ children }: { children: ReactNode }) {
+  const [{ name, tagline, language }, pages] = await Promise.all([
+    findBlog(database()),
+    listPublishedPages(database(), PAGES_IN_HEADER),
+  ]);
+  return (
+    <html lang={language} className={fontVariables}>
+      <body>
+        <a href="#main" className="skip">
+          To the text
+        </a>
+        <SiteHeader name={name} pages={pages} />
+        {children}
+        <SiteFooter name={name} tagline={tagline} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ArticleList } from '@/components/articles/article-list';
+import { database } from '@/db/client';
+import { listLatestArticles } from '@/lib/articles/queries';
+import { findBlog } from '@/lib/blog/queries';
+import { noteShown } from '@/lib/site/exchange';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+/** Articles on one page of the front page's list. */
+const PER_PAGE = 10;
+/** Past this, the archive serves better. */
+const LAST_PAGE = 10_000;
+
+type Props = { params: Promise<{ n: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { n } = await params;
+  return n === '1'
+    ? { alternates: { canonical: '/' } }
+    : { title: `Page ${n}`, alternates: { canonical: `/page/${n}` } };
+}
+
+/** The front page (as page 1) and the older articles behind it. */
+export default async function FrontPage({ params }: Props) {
+  const { n } = await params;
+  const page = /^[1-9]\d{0,4}$/.test(n) ? Number(n) : 0;
+  if (page < 1 || page > LAST_PAGE) notFound();
+  const [blog, { articles, hasOlder }] = await Promise.all([
+    findBlog(database()),
+    listLatestArticles(database(), { page, perPage: PER_PAGE }),
+  ]);
+  noteShown('articles', ...articles.map(({ id }) => `article:${id}` as const));
+  if (page > 1 && articles.length === 0) notFound();
+  const { name, tagline, language, timeZone } = blog;
+  return (
+    <main id="main" className="column front h-feed">
+      <h1 className={tagline && page === 1 ? 'front-tagline' : 'sr-only'}>
+        {page === 1 ? tagline || name : `Page ${page}`}
+      </h1>
+      {articles.length === 0 && <p className="note mt-8">Nothing is published here yet.</p>}
+      <ArticleList articles={articles} language={language} timeZone={timeZone} />
+      {(page > 1 || hasOlder) && (
+        <nav className="pager" aria-label="Pages of articles">
+          {page > 1 ? (
+            <a href={page === 2 ? '/' : `/page/${page - 1}`} rel="prev">
+              ← Newer articles
+            </a>
+          ) : (
+            <span />
+          )}
+          {hasOlder && (
+            <a href={`/page/${page + 1}`} rel="next">
+              Older articles →
+            </a>
+          )}
+        </nav>
+      )}
+    </main>
+  );
+}

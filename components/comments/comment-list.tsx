@@ -1,0 +1,104 @@
+import { RelativeTime } from '@/components/site/relative-time';
+import type { CommentNode, DrawnComment } from '@/lib/comments/thread';
+
+export interface CommentSetting {
+  articleSlug: string;
+  language: string;
+  timeZone: string;
+  /** Whether a reply can be written at all. */
+  isOpen: boolean;
+}
+
+/** Comments with their replies inside them. Nested no deeper than `arrangeThreads` made them. */
+export function CommentList({
+  nodes,
+  setting,
+  isTop,
+}: {
+  nodes: CommentNode[];
+  setting: CommentSetting;
+  isTop?: boolean;
+}) {
+  return (
+    <ol className={isTop ? 'comment-list' : 'replies'}>
+      {nodes.map((node) => (
+        <Comment key={node.comment.id} node={node} setting={setting} />
+      ))}
+    </ol>
+  );
+}
+
+function Comment({ node, setting }: { node: CommentNode; setting: CommentSetting }) {
+  const { comment, replies, answering } = node;
+  const byAuthor = comment.isByAuthor ? ' bypostauthor' : '';
+  return (
+    <li id={`comment-${comment.anchor}`} className={`comment p-comment h-cite${byAuthor}`}>
+      {comment.isPublished ? (
+        <>
+          <CommentHead comment={comment} setting={setting} />
+          {answering && <Answering {...answering} />}
+          <div
+            className="comment-body e-content"
+            dir="auto"
+            dangerouslySetInnerHTML={{ __html: comment.bodyHtml }}
+          />
+          {setting.isOpen && (
+            <p className="comment-actions">
+              <a
+                href={respondPath(setting.articleSlug, comment.id)}
+                data-reply-to={comment.id}
+                rel="nofollow"
+              >
+                Reply<span className="sr-only"> to {comment.name}</span>
+              </a>
+            </p>
+          )}
+        </>
+      ) : (
+        <p className="stub">A comment stood here that is no longer shown.</p>
+      )}
+      {replies.length > 0 && <CommentList nodes={replies} setting={setting} />}
+    </li>
+  );
+}
+
+/** Name, badge, time. The badge is drawn from `isByAuthor` alone. */
+export function CommentHead({ comment, setting }: { comment: DrawnComment; setting: CommentSetting }) {
+  return (
+    <header className="comment-head">
+      <span className="comment-name p-author h-card">
+        {comment.website ? (
+          <a href={comment.website} rel="nofollow ugc noopener" className="u-url p-name">
+            <bdi>{comment.name}</bdi>
+          </a>
+        ) : (
+          <bdi className="p-name">{comment.name}</bdi>
+        )}
+      </span>
+      {comment.isByAuthor && <span className="author-badge">Author</span>}
+      <a href={`/c/${comment.id}`} className="comment-time u-url" rel="nofollow">
+        <RelativeTime
+          moment={comment.createdAt}
+          language={setting.language}
+          timeZone={setting.timeZone}
+          className="dt-published"
+        />
+      </a>
+    </header>
+  );
+}
+
+function Answering({ id, name }: { id: number; name: string | null }) {
+  return (
+    <p className="answering">
+      answering{' '}
+      <a href={`/c/${id}`} rel="nofollow">
+        {name ? <bdi>{name}</bdi> : 'an earlier comment'}
+      </a>
+    </p>
+  );
+}
+
+export function respondPath(articleSlug: string, to?: number): string {
+  return `/${encodeURIComponent(articleSlug)}/respond${to ? `?to=${to}` : ''}`;
+}
