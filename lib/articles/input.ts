@@ -11,12 +11,10 @@ const QUESTION_LIMIT = 300;
 /** UTF-16 units: a book of 300,000 words. */
 const BODY_LIMIT = 2_000_000;
 
-/** The number of an article or a comment, from a hidden field. */
-export const idField = z.coerce
-  .number('This form does not say which article it is about. Please open the page again.')
-  .int()
-  .positive()
-  .max(Number.MAX_SAFE_INTEGER);
+const NO_ID = 'This form does not say which article it is about. Please open the page again.';
+
+/** The number of an article, from a hidden field. */
+const idField = z.coerce.number(NO_ID).int(NO_ID).positive(NO_ID);
 
 const NO_LANGUAGE = 'This is no language code. Codes look like “en”, “de” or “pt-BR”.';
 
@@ -44,37 +42,41 @@ const languageField = lineField(50, { tooLong: NO_LANGUAGE }).transform((code, c
   return z.NEVER;
 });
 
-/** What the editor sends. Authors are ticked boxes named `author-<id>`. */
-export const articleInput = z
-  .looseObject({
-    /** Missing for a new article. */
-    articleId: z.union([z.literal('').transform(() => undefined), idField]).optional(),
-    /** What the editor showed when it was opened. */
-    version: z.string().max(100).default(''),
-    /** Sent by the button "Save mine over it". */
-    replace: z.string().default(''),
-    kind: z.enum(['article', 'page'], 'Please choose: an article or a page.').default('article'),
-    title: lineField(TITLE_LIMIT, { tooLong: `The title is too long: ${TITLE_LIMIT} characters at most.` }),
-    /** Empty: made from the title. */
-    slug: slugField,
-    summary: lineField(SUMMARY_LIMIT, {
-      tooLong: `The summary is too long: ${SUMMARY_LIMIT} characters at most.`,
-    }),
-    question: lineField(QUESTION_LIMIT, {
-      tooLong: `The question is too long: ${QUESTION_LIMIT} characters at most.`,
-    }),
-    body: textField(BODY_LIMIT, {
-      tooLong: 'The text is too long: two million characters at most. Please divide it.',
-    }),
-    tags: tagsField,
-    language: languageField,
-    commentsOpen: z.string().optional().transform(Boolean),
-  })
-  .transform((fields) => ({
-    ...fields,
-    replace: fields.replace === 'yes',
-    authorIds: Object.keys(fields).flatMap((name) => (name.startsWith('author-') ? [name.slice(7)] : [])),
-  }));
+/** The fields of an article in the editor. Beside them, its authors are ticked boxes named `author-<id>`. */
+export const articleFields = {
+  /** Missing for a new article. */
+  articleId: z.preprocess((sent) => (sent === '' ? undefined : sent), idField.optional()),
+  /** What the editor showed when it was opened. */
+  version: z.string().max(100).default(''),
+  /** `yes` from the button "Save mine over it". */
+  replace: z.string().default(''),
+  kind: z.enum(['article', 'page'], 'Please choose: an article or a page.').default('article'),
+  title: lineField(TITLE_LIMIT, { tooLong: `The title is too long: ${TITLE_LIMIT} characters at most.` }),
+  /** Empty: made from the title. */
+  slug: slugField,
+  summary: lineField(SUMMARY_LIMIT, {
+    tooLong: `The summary is too long: ${SUMMARY_LIMIT} characters at most.`,
+  }),
+  question: lineField(QUESTION_LIMIT, {
+    tooLong: `The question is too long: ${QUESTION_LIMIT} characters at most.`,
+  }),
+  body: textField(BODY_LIMIT, {
+    tooLong: 'The text is too long: two million characters at most. Please divide it.',
+  }),
+  tags: tagsField,
+  language: languageField,
+  commentsOpen: z.string().optional().transform(Boolean),
+};
+
+/** Reads the ticked authors out of a form's fields. */
+export function withAuthors<Fields extends object>(fields: Fields): Fields & { authorIds: string[] } {
+  const authorIds = Object.keys(fields).flatMap((name) =>
+    name.startsWith('author-') ? [name.slice(7)] : [],
+  );
+  return { ...fields, authorIds };
+}
+
+export const articleInput = z.looseObject(articleFields).transform(withAuthors);
 
 export type ArticleInput = z.output<typeof articleInput>;
 

@@ -76,7 +76,7 @@ function refuseOutdated(stored: EditedArticle, input: ArticleInput): void {
       },
     );
   }
-  if (input.replace || input.version === stored.version) return;
+  if (input.replace === 'yes' || input.version === stored.version) return;
   throw new Refusal(
     'This article was saved from elsewhere since you opened it here. Both texts are kept: yours below, the other one stored. Compare them before you save yours over it.',
     { status: 409, fields: { version: 'The stored text is a newer one.' } },

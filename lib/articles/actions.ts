@@ -1,0 +1,22 @@
+'use server';
+
+import { action } from '@/lib/action';
+import { editArticle } from './edit-article';
+import { editorInput } from './editor-input';
+import { articleIdInput } from './input';
+import { insertPicture } from './insert-picture';
+import { previewArticle } from './preview-article';
+import { restoreArticle } from './restore-article';
+
+/** Every button of the editor: `intent` says which. */
+export const editArticleAction = action(editorInput, async (input, { db, viewer }) => {
+  if (input.intent === 'preview') return { values: await previewArticle(db, viewer, input) };
+  if (input.intent === 'picture') return { values: await insertPicture(db, viewer, input) };
+  const { id, edited } = await editArticle(db, viewer, input);
+  return { goTo: `/studio/articles/${id}?said=${edited}` };
+});
+
+export const restoreArticleAction = action(articleIdInput, async (input, { db, viewer }) => {
+  await restoreArticle(db, viewer, input);
+  return { goTo: `/studio/articles/${input.articleId}?said=restored` };
+});

@@ -1,0 +1,51 @@
+import type { Database, Queryable } from '@/db/client';
+import { findBlog } from '@/lib/blog/queries';
+import { momentAt } from '@/lib/blog/time-zone';
+import type { Viewer } from '@/lib/identity/viewer';
+import { Refusal } from '@/lib/refusal';
+import type { EditorInput } from './editor-input';
+import { publishArticle } from './publish-article';
+import { removeArticle } from './remove-article';
+import { saveArticle } from './save-article';
+import { unpublishArticle } from './unpublish-article';
+
+/** What became of the article, for the sentence that the editor says next. */
+export type Edited = 'saved' | 'published' | 'scheduled' | 'unpublished' | 'removed';
+
+/**
+ * Does what a button of the editor asks for, in one transaction: the words are saved, and the article is published,
+ * unpublished or removed with them; or nothing happens and the refusal says why.
+ */
+export async function editArticle(
+  db: Database,
+  viewer: Viewer | null,
+  input: EditorInput,
+): Promise<{ id: number; edited: Edited }> {
+  return db.transaction(async (tx) => {
+    const { id } = await saveArticle(tx, viewer, input);
+    switch (input.intent) {
+      case 'publish': {
+        const at = await readDate(tx, input.publishAt);
+        return { id, edited: (await publishArticle(tx, viewer, { articleId: id, at })).state };
+      }
+      case 'unpublish':
+        await unpublishArticle(tx, viewer, { articleId: id });
+        return { id, edited: 'unpublished' };
+      case 'remove':
+        await removeArticle(tx, viewer, { articleId: id });
+        return { id, edited: 'removed' };
+      default:
+        return { id, edited: 'saved' };
+    }
+  });
+}
+
+async function readDate(tx: Queryable, text: string): Promise<Date | undefined> {
+  if (text.trim() === '') return undefined;
+  const { timeZone } = await findBlog(tx);
+  const at = momentAt(text.trim(), timeZone);
+  if (at) return at;
+  throw new Refusal('Please look at the marked fields.', {
+    fields: { publishAt: 'This is no date and time. They look like “2026-05-01T09:00”.' },
+  });
+}
