@@ -1,28 +1,34 @@
-import MarkdownIt from 'markdown-it';
-import { sanitiseComment } from './comment-sanitiser';
+import { commentMarkdown } from './comment-markdown';
+import { sanitiseComment, sanitiseForeignComment } from './comment-sanitiser';
+import { setParagraphs } from './imported-paragraphs';
 import { plainText } from './plain-text';
 
 /** Raised when the same words would come out differently, so that stored HTML can be made anew. */
 export const COMMENT_RENDER_VERSION = 1;
 
-const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false }).disable(
-  'table',
-);
-
-/** A comment's Markdown as the HTML that its page shows: a small subset, sanitised, never an exception. */
-export function renderComment(source: string): string {
-  return sanitiseComment(markdown.render(source)).trim();
+/**
+ * A comment's Markdown as the HTML that its page shows, sanitised. Takes any text and never fails. Text that is
+ * nothing but marks (`##`, `---`) is shown as it was typed, so that a comment is never an empty one.
+ */
+export function renderComment(markdown: string): string {
+  const html = sanitiseComment(commentMarkdown.render(markdown.toWellFormed()));
+  return plainText(html) === '' ? asTyped(markdown) : html;
 }
 
-/** A comment that comes as HTML from WordPress, set as WordPress would show it and sanitised as ours are. */
+/**
+ * A comment that comes as HTML from WordPress, whose line breaks are in the text: set in paragraphs and with bare
+ * addresses as links, as WordPress would show it, and sanitised as ours are.
+ */
 export function renderImportedComment(html: string): string {
-  const paragraphs = html.replace(/\r\n?/g, '\n').split(/\n\s*\n/);
-  return sanitiseComment(
-    paragraphs.map((text) => `<p>${text.trim().replaceAll('\n', '<br>\n')}</p>`).join('\n'),
-  );
+  return sanitiseComment(setParagraphs(sanitiseForeignComment(html.replace(/\r\n?/g, '\n'))));
 }
 
-/** The words of a rendered comment, for excerpts, feeds and mails: a line for each block, no markup. */
+/** The words of a rendered comment, for excerpts, feeds and mails: no markup, a blank line between paragraphs. */
 export function commentText(html: string): string {
   return plainText(html);
+}
+
+function asTyped(markdown: string): string {
+  const text = markdown.trim().replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text === '' ? '' : sanitiseComment(`<p>${text.replace(/\r\n?|\n/g, '<br>')}</p>`);
 }
