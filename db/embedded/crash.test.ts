@@ -123,6 +123,7 @@ test('a lock of a dead process, and one that nobody has touched for long, are br
   const folder = trial.makeFolder();
   const lock = join(folder, 'starting.lock');
   writeFileSync(lock, '2147483646');
+  utimesSync(lock, new Date('2099-01-01'), new Date('2099-01-01'));
   const first = await startEmbeddedDatabase({ folder });
   expect(first.started).toBe(true);
   await first.stop();
@@ -165,6 +166,7 @@ test('a server that is still stopping is waited for', async () => {
   const second = await startEmbeddedDatabase({ folder });
   expect(second.started).toBe(true);
   expect(second.pid).not.toBe(first.pid);
+  expect(readFileSync(join(folder, 'postgres.log'), 'utf8'), 'no start in vain').not.toContain('in use');
   await sleeper;
   await second.stop();
 });
