@@ -11,7 +11,7 @@ const BADGE_WORDS =
   'author authors autor autorin autora auteur auteure autrice autore admin administrator moderator owner';
 /** Words that people put beside a name to say the same. */
 const OTHER_ROLE_WORDS =
-  'administrateur administrador moderatorin mod mods editor writer blogger host staff team official verified op webmaster';
+  'administrateur administrador moderatorin mod mods editor writer blogger host staff team official verified webmaster';
 const FILLERS = 'the this of your and blog site original real article der die das le la el il';
 
 const BADGES = readingsOf(BADGE_WORDS);
@@ -26,9 +26,7 @@ export function nameRefusal(name: string, takenKeys: ReadonlySet<string>): strin
   if (wordsOf(name).length === 0) return NO_LETTER;
   const forms = appearances(name);
   if (forms.some((form) => keysOf(form).some((key) => takenKeys.has(key)))) return TAKEN;
-  if (forms.some((form) => wordsOf(form).every((word) => isAny(BESIDE, word)) && isAny(ROLES, form))) {
-    return ROLE_ALONE;
-  }
+  if (forms.some(isRoleAlone)) return ROLE_ALONE;
   return isLabelled(name) ? ROLE_LABEL : null;
 }
 
@@ -62,12 +60,23 @@ function reversed(text: string): string {
   return [...text].reverse().join('');
 }
 
-/** The words of a name, without role words at either end if something is left: `Miriam Hale (the author)`. */
+/** The words of a name, without what names a role at either end: `Miriam Hale (the author)`, `Author Miriam Hale`. */
 function withoutLabels(words: string[]): string[] {
-  const kept = [...words];
-  while (kept.length > 1 && isAny(BESIDE, kept.at(-1) ?? '')) kept.pop();
-  while (kept.length > 1 && isAny(BESIDE, kept[0] ?? '')) kept.shift();
-  return kept;
+  const first = words.findIndex((word) => !isAny(BESIDE, word));
+  const last = words.findLastIndex((word) => !isAny(BESIDE, word));
+  if (first < 0) return words;
+  const namesRole = (some: string[]) => some.some((word) => isAny(ROLES, word));
+  const start = namesRole(words.slice(0, first)) ? first : 0;
+  const end = namesRole(words.slice(last + 1)) ? last + 1 : words.length;
+  return words.slice(start, end);
+}
+
+function isRoleAlone(form: string): boolean {
+  const words = wordsOf(form);
+  return (
+    isAny(ROLES, form) ||
+    (words.every((word) => isAny(BESIDE, word)) && words.some((word) => isAny(ROLES, word)))
+  );
 }
 
 /** A role set off by brackets or a sign at either end: `Jo (Author)`, `Jo • Author`, `Author: Jo`. */

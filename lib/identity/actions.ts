@@ -1,0 +1,38 @@
+'use server';
+import { action } from '@/lib/action';
+import { nothingInput, ownBlogInput, renameInput, requestLinkInput, useLinkInput } from './input';
+import { ownBlog } from './own-blog';
+import { renamePerson } from './rename-person';
+import { requestSignInLink } from './request-link';
+import { endSession, startSession } from './session';
+import { useLink } from './use-link';
+
+/** The same words for every address. */
+const LINK_SENT =
+  'If this address can receive mail, a link is on its way. It works for 15 minutes. You can close this page.';
+
+export const requestSignInLinkAction = action(requestLinkInput, async (input, { db }) => {
+  await requestSignInLink(db, input);
+  return { message: LINK_SENT };
+});
+
+export const signInAction = action(useLinkInput, async (input, { db }) => {
+  const { userId, returnTo } = await useLink(db, input);
+  await startSession(db, userId);
+  return { goTo: returnTo };
+});
+
+export const ownBlogAction = action(ownBlogInput, async (input, { db }) => {
+  await startSession(db, await ownBlog(db, input));
+  return { goTo: '/studio' };
+});
+
+export const renameAction = action(renameInput, async (input, { db, viewer }) => {
+  await renamePerson(db, viewer, input);
+  return { message: 'Your name is changed, wherever it stands.' };
+});
+
+export const signOutAction = action(nothingInput, async (_, { db }) => {
+  await endSession(db);
+  return { goTo: '/' };
+});

@@ -1,0 +1,68 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Database, Queryable } from '@/db/client';
+import { users } from '@/db/schema/people';
+import { Refusal } from '@/lib/refusal';
+import { announceChange } from '@/lib/site/changes';
+import { findFreeHandle } from './handle';
+import { nameKey } from './name-key';
+import { takeOverBlog } from './own-blog';
+import { proveAddress } from './use-link';
+
+export interface Appointment {
+  name: string;
+  /** In lower case. The operator vouches that it is theirs. */
+  email: string;
+  role: 'owner' | 'author' | 'moderator';
+}
+
+export interface Appointed {
+  userId: string;
+  /** Whether there was an account with this address before. */
+  wasKnown: boolean;
+}
+
+/**
+ * Gives somebody a role on this blog, making their account if there is none with this address.
+ * @throws Refusal when the blog would have two owners, or none
+ */
+export function appointPerson(db: Database, by: Appointment): Promise<Appointed> {
+  return db.transaction(async (tx) => {
+    const [known] = await tx
+      .select({ id: users.id, role: users.role, handle: users.handle, emailVerified: users.emailVerified })
+      .from(users)
+      .where(eq(users.email, by.email))
+      .for('update');
+    const wasKnown = known !== undefined;
+    const owner = await findOwner(tx);
+    if (by.role === 'owner' && !owner) return { userId: await takeOverBlog(tx, by), wasKnown };
+    if (by.role === 'owner' && owner?.id !== known?.id) {
+      throw new Refusal(
+        `${owner?.name} owns this blog, and a blog has one owner. Choose the role author or moderator.`,
+      );
+    }
+    if (by.role !== 'owner' && known?.role === 'owner') {
+      throw new Refusal(
+        'This address belongs to the owner, and a blog without an owner cannot be looked after.',
+      );
+    }
+    if (known && !known.emailVerified) await proveAddress(tx, known.id);
+    const writes = by.role !== 'moderator';
+    const handle = known?.handle ?? (writes ? await findFreeHandle(tx, by.name, known?.id) : null);
+    const person = { name: by.name, nameKey: nameKey(by.name), role: by.role, handle, disabledAt: null };
+    const [saved] = await tx
+      .insert(users)
+      .values({ ...person, email: by.email, emailVerified: sql`now()` })
+      .onConflictDoUpdate({ target: users.email, set: person })
+      .returning({ id: users.id });
+    await announceChange(tx, 'blog');
+    return { userId: saved?.id ?? '', wasKnown };
+  });
+}
+
+async function findOwner(tx: Queryable): Promise<{ id: string; name: string } | undefined> {
+  const [owner] = await tx
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(eq(users.role, 'owner'));
+  return owner;
+}

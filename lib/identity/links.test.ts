@@ -1,0 +1,164 @@
+import { eq, sql } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { addUser } from '@/db/factories';
+import { accounts, sessions, signInLinks, users } from '@/db/schema/people';
+import { testDatabase } from '@/db/testing/database';
+import { makeSignInLink } from './make-link';
+import { openSession } from './open-session';
+import { findOpenLink } from './queries';
+import { hashToken } from './token';
+import { useLink } from './use-link';
+
+const { db } = await testDatabase();
+const device = 'a browser';
+const tokenOf = (link: string) => link.slice(link.lastIndexOf('/') + 1);
+const linkFor = async (wish: { email?: string; userId?: string; returnTo?: string }) =>
+  tokenOf(await makeSignInLink(db, { purpose: 'sign-in', ...wish }));
+
+test('a link is an absolute address whose secret is nowhere in the database', async () => {
+  const link = await makeSignInLink(db, { purpose: 'sign-in', email: 'kept@example.org' });
+  expect(link).toMatch(/^http:\/\/localhost:\d+\/sign-in\/[\w-]{43}$/);
+  const rows = await db.select().from(signInLinks);
+  expect(JSON.stringify(rows)).not.toContain(tokenOf(link));
+  expect(rows.map(({ tokenHash }) => tokenHash)).toContain(hashToken(tokenOf(link)));
+});
+
+test('a link signs a known person in, once, and back to where they were', async () => {
+  const person = await addUser(db, { name: 'Ada', emailVerified: new Date() });
+  const token = await linkFor({ userId: person.id, returnTo: '/a-slug#comment-3' });
+  expect(await useLink(db, { token, name: '' })).toEqual({
+    userId: person.id,
+    returnTo: '/a-slug#comment-3',
+  });
+  await expect(useLink(db, { token, name: '' })).rejects.toMatchObject({
+    status: 410,
+    message: /used already/,
+  });
+});
+
+test('looking at a link does not use it up, and tells whom it signs in', async () => {
+  const person = await addUser(db, { name: 'Ada' });
+  const token = await linkFor({ email: person.email ?? '' });
+  for (let times = 0; times < 10; times++) {
+    expect(await findOpenLink(db, token)).toEqual({ purpose: 'sign-in', personName: 'Ada' });
+  }
+  await useLink(db, { token, name: '' });
+  expect(await findOpenLink(db, token)).toBeUndefined();
+});
+
+test('of twenty uses at once one succeeds', async () => {
+  const person = await addUser(db, { emailVerified: new Date() });
+  const token = await linkFor({ userId: person.id });
+  const uses = await Promise.allSettled(Array.from({ length: 20 }, () => useLink(db, { token, name: '' })));
+  expect(uses.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});
+
+test('of twenty uses at once of a link for somebody new one succeeds, and one account is made', async () => {
+  const token = await linkFor({ email: 'new@example.org' });
+  const uses = await Promise.allSettled(
+    Array.from({ length: 20 }, () => useLink(db, { token, name: 'New Person' })),
+  );
+  expect(uses.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(await db.select().from(users).where(eq(users.email, 'new@example.org'))).toMatchObject([
+    { name: 'New Person', nameKey: 'newperson', role: 'commenter', emailVerified: expect.any(Date) },
+  ]);
+});
+
+test('two links for one new address make one account', async () => {
+  const both = await Promise.all([
+    linkFor({ email: 'two@example.org' }),
+    linkFor({ email: 'two@example.org' }),
+  ]);
+  const [first, second] = await Promise.all(both.map((token) => useLink(db, { token, name: 'Two' })));
+  expect(second?.userId).toBe(first?.userId);
+});
+
+test('a link works for fifteen minutes and not for sixteen', async () => {
+  const person = await addUser(db);
+  const token = await linkFor({ userId: person.id });
+  const [row] = await db
+    .select()
+    .from(signInLinks)
+    .where(eq(signInLinks.tokenHash, hashToken(token)));
+  const minutes = (Number(row?.expiresAt) - Date.now()) / 60_000;
+  expect(minutes).toBeGreaterThan(14.9);
+  expect(minutes).toBeLessThan(15.1);
+  await db
+    .update(signInLinks)
+    .set({ expiresAt: sql`now()` })
+    .where(eq(signInLinks.tokenHash, hashToken(token)));
+  expect(await findOpenLink(db, token)).toBeUndefined();
+  await expect(useLink(db, { token, name: '' })).rejects.toMatchObject({ status: 410 });
+});
+
+test('links that are long over are swept when another is made', async () => {
+  const person = await addUser(db);
+  const token = await linkFor({ userId: person.id });
+  const longAgo = sql`now() - interval '2 hours'`;
+  await db
+    .update(signInLinks)
+    .set({ expiresAt: longAgo })
+    .where(eq(signInLinks.tokenHash, hashToken(token)));
+  await linkFor({ userId: person.id });
+  expect(
+    await db
+      .select()
+      .from(signInLinks)
+      .where(eq(signInLinks.tokenHash, hashToken(token))),
+  ).toEqual([]);
+});
+
+test('the first proof of an address ends what was signed in and linked under it before', async () => {
+  const person = await addUser(db, { emailVerified: null });
+  await openSession(db, { userId: person.id, device });
+  await db
+    .insert(accounts)
+    .values({ userId: person.id, type: 'oauth', provider: 'p', providerAccountId: '1' });
+  const token = await linkFor({ email: person.email ?? '' });
+  expect(await useLink(db, { token, name: '' })).toMatchObject({ userId: person.id });
+  expect(await db.select().from(sessions).where(eq(sessions.userId, person.id))).toEqual([]);
+  expect(await db.select().from(accounts).where(eq(accounts.userId, person.id))).toEqual([]);
+  expect((await db.select().from(users).where(eq(users.id, person.id)))[0]?.emailVerified).not.toBeNull();
+});
+
+test('a later proof leaves other browsers signed in', async () => {
+  const person = await addUser(db, { emailVerified: new Date() });
+  await openSession(db, { userId: person.id, device });
+  await useLink(db, { token: await linkFor({ email: person.email ?? '' }), name: '' });
+  expect(await db.select().from(sessions).where(eq(sessions.userId, person.id))).toHaveLength(1);
+});
+
+test('a link from the command line proves no address', async () => {
+  const person = await addUser(db, { emailVerified: null });
+  await useLink(db, { token: await linkFor({ userId: person.id }), name: '' });
+  expect((await db.select().from(users).where(eq(users.id, person.id)))[0]?.emailVerified).toBeNull();
+});
+
+test('somebody new without a name, or with a writer’s, keeps the link and is told beside the field', async () => {
+  await addUser(db, { name: 'Miriam Hale', role: 'author' });
+  const token = await linkFor({ email: 'nameless@example.org' });
+  await expect(useLink(db, { token, name: '' })).rejects.toMatchObject({ fields: { name: /give a name/ } });
+  await expect(useLink(db, { token, name: 'Міriаm HALE ✓' })).rejects.toMatchObject({
+    fields: { name: /reads like that of somebody/ },
+  });
+  expect(await useLink(db, { token, name: 'Someone Else' })).toMatchObject({ returnTo: '/' });
+});
+
+test('whoever was shut out is not let in by a link', async () => {
+  const person = await addUser(db, { disabledAt: new Date() });
+  const token = await linkFor({ email: person.email ?? '' });
+  await expect(useLink(db, { token, name: '' })).rejects.toMatchObject({ status: 403 });
+});
+
+test('a link to own the blog signs nobody in', async () => {
+  const token = tokenOf(await makeSignInLink(db, { purpose: 'own-blog', email: 'sly@example.org' }));
+  await expect(useLink(db, { token, name: 'Sly' })).rejects.toMatchObject({ status: 410 });
+  expect(await findOpenLink(db, token)).toMatchObject({ purpose: 'own-blog' });
+});
+
+test.each(['', 'nothing', '\0', 'x'.repeat(10_000)])(
+  'a token that never was is gone: %.20j',
+  async (token) => {
+    await expect(useLink(db, { token, name: '' })).rejects.toMatchObject({ status: 410 });
+  },
+);

@@ -1,0 +1,87 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type JobHelpers, Logger, type Runner, run, runMigrations } from 'graphile-worker';
+import { logError } from '@/lib/site/log';
+import { deliverMail } from './deliver-mail';
+import { MAIL_TASK, type WaitingMail } from './queue-mail';
+import { unseal } from './seal';
+
+/** Mails that are sent at the same time. */
+const CONCURRENCY = 2;
+/** Connections: one that listens, one for each mail, one to spare. */
+const CONNECTIONS = CONCURRENCY + 2;
+/** How often mails are looked for whose time for another try has come. New ones are announced. */
+const POLL_MS = 5_000;
+/** Before the worker is started anew when the database was away for long. */
+const RESTART_MS = 5_000;
+
+/** The queue's own words name jobs and what went wrong with them, which may quote an address: they stay out of logs. */
+const silent = new Logger(() => () => {});
+
+/** Brings the queue's tables to their newest shape. `address` as in `DATABASE_URL`. */
+export async function prepareMailQueue(address: string): Promise<void> {
+  await runMigrations({ connectionString: address, logger: silent, maxPoolSize: 1 });
+}
+
+/**
+ * Delivers queued mail until the returned function is called, which waits for the mails under way. Survives a database
+ * that is away.
+ */
+export async function startMailWorker(address: string): Promise<() => Promise<void>> {
+  await prepareMailQueue(address);
+  const stopping = new AbortController();
+  const first = await startRunner(address);
+  const supervised = supervise(address, first, stopping.signal);
+  return () => {
+    stopping.abort();
+    return supervised;
+  };
+}
+
+/** The queue gives up after a while without a database: then it is started anew, until it is to stop. */
+async function supervise(address: string, first: Runner, stop: AbortSignal): Promise<void> {
+  const stopped = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve()));
+  for (let runner: Runner | undefined = first; ; ) {
+    if (runner)
+      await Promise.race([
+        runner.promise.catch((error) => logError('the mail queue stopped', error)),
+        stopped,
+      ]);
+    if (!stop.aborted) await pause(RESTART_MS, undefined, { signal: stop }).catch(() => {});
+    if (stop.aborted) return void (await runner?.stop().catch(() => {}));
+    runner = await startRunner(address).catch(() => undefined);
+  }
+}
+
+function startRunner(address: string): Promise<Runner> {
+  return run({
+    connectionString: address,
+    maxPoolSize: CONNECTIONS,
+    concurrency: CONCURRENCY,
+    pollInterval: POLL_MS,
+    noHandleSignals: true,
+    parsedCronItems: [],
+    logger: silent,
+    taskList: { [MAIL_TASK]: deliverWaiting },
+  });
+}
+
+/** Sends one mail. After its last try, or when its time is over, it is let go. */
+async function deliverWaiting(payload: unknown, { job }: JobHelpers): Promise<void> {
+  const { sealed, until } = payload as WaitingMail;
+  if (until !== null && Date.now() > until) return;
+  try {
+    await deliverMail(JSON.parse(unseal(sealed)));
+  } catch (error) {
+    const tried = { name: 'Undelivered', code: codeOf(error) };
+    logError(
+      'a mail could not be delivered',
+      Object.assign(new Error(`try ${job.attempts} of ${job.max_attempts}`), tried),
+    );
+    // The queue would keep the error's words, and a mail server's words quote the address.
+    if (job.attempts < job.max_attempts) throw new Error('The mail could not be delivered.');
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as { code?: string } | undefined)?.code;
+}
