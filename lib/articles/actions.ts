@@ -10,8 +10,11 @@ import { restoreArticle } from './restore-article';
 
 /** Every button of the editor: `intent` says which. */
 export const editArticleAction = action(editorInput, async (input, { db, viewer }) => {
-  if (input.intent === 'preview') return { values: await previewArticle(db, viewer, input) };
-  if (input.intent === 'picture') return { values: await insertPicture(db, viewer, input) };
+  if (input.intent === 'preview') return { preview: await previewArticle(db, viewer, input) };
+  if (input.intent === 'picture') {
+    const { snippet, preview } = await insertPicture(db, viewer, input);
+    return { message: snippet, preview };
+  }
   const { id, edited } = await editArticle(db, viewer, input);
   return { goTo: `/studio/articles/${id}?said=${edited}` };
 });
