@@ -1,10 +1,7 @@
 import localFont from 'next/font/local';
 
 // The letters of western languages come first and are preloaded; others are fetched when a page has them.
-const LATIN =
-  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD';
-const LATIN_EXTENDED =
-  'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF';
+// Next reads these calls while it builds, so everything in them is written out.
 
 const serif = localFont({
   src: '../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
@@ -13,7 +10,13 @@ const serif = localFont({
   display: 'swap',
   variable: '--font-literata',
   adjustFontFallback: 'Times New Roman',
-  declarations: [{ prop: 'unicode-range', value: LATIN }],
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD',
+    },
+  ],
 });
 
 const serifItalic = localFont({
@@ -24,7 +27,13 @@ const serifItalic = localFont({
   preload: false,
   variable: '--font-literata-italic',
   adjustFontFallback: 'Times New Roman',
-  declarations: [{ prop: 'unicode-range', value: LATIN }],
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD',
+    },
+  ],
 });
 
 const serifExtended = localFont({
@@ -34,7 +43,13 @@ const serifExtended = localFont({
   preload: false,
   variable: '--font-literata-extended',
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: LATIN_EXTENDED }],
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
+    },
+  ],
 });
 
 const sans = localFont({
@@ -43,7 +58,13 @@ const sans = localFont({
   display: 'swap',
   variable: '--font-source-sans',
   adjustFontFallback: 'Arial',
-  declarations: [{ prop: 'unicode-range', value: LATIN }],
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD',
+    },
+  ],
 });
 
 const sansExtended = localFont({
@@ -53,7 +74,13 @@ const sansExtended = localFont({
   preload: false,
   variable: '--font-source-sans-extended',
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: LATIN_EXTENDED }],
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
+    },
+  ],
 });
 
 /** Class names for `<html>` that define the fonts' CSS variables. */

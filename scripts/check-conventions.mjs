@@ -1,0 +1,57 @@
+// Conventions that a linter cannot see. Prints each breach with its place and ends with 1 when there is any.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const LINES_LIMIT = 300;
+const FOLDERS = ['app', 'components', 'lib', 'db', 'server', 'cli', 'e2e', 'scripts', 'bench'];
+const FORBIDDEN_FOLDERS = /\/(utils|types|services|hooks|constants|helpers)\//;
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|d|config))?\.[a-z]+$/;
+
+const breaches = [];
+const files = FOLDERS.flatMap((folder) => walk(folder)).filter((file) => /\.(ts|tsx|mjs|cjs|js)$/.test(file));
+for (const file of files) checkFile(file, readFileSync(file, 'utf8'));
+for (const breach of breaches) console.log(breach);
+console.log(`${files.length} files, ${breaches.length} breaches`);
+process.exit(breaches.length ? 1 : 0);
+
+function walk(folder) {
+  let entries;
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? walk(path) : [path];
+  });
+}
+
+function checkFile(file, text) {
+  const say = (what) => breaches.push(`${file}: ${what}`);
+  if (!KEBAB.test(basename(file))) say('the name is not in kebab-case');
+  if (FORBIDDEN_FOLDERS.test(`/${file}`)) say('folders are named after concepts, not after kinds of files');
+  const lines = text.split('\n').length - 1;
+  if (lines > LINES_LIMIT) say(`${lines} lines, more than ${LINES_LIMIT}`);
+  const isNextFile = /^app\//.test(file);
+  if (!isNextFile && /^export (\*|\{[^}]*\}) from /m.test(text))
+    say('re-exports: import from where it is made');
+  if (/^['"]use server['"]/m.test(text)) checkActions(text, say);
+  if (/\.bind\(/.test(text) && /action/i.test(text) && /\.tsx$/.test(file))
+    say('an action with bound arguments hangs Next on a refused post without JavaScript');
+  if (/^app\/\(studio\)\/.*\/page\.tsx$/.test(file) && !/await require(Author|Moderator|Owner)\(/.test(text))
+    say('a studio page awaits its own guard: a layout is none');
+  if (/console\.(log|debug)\(/.test(text) && /^(app|components|lib)\//.test(file))
+    say('left-over console output');
+  for (const match of text.matchAll(/\b(?:it|test|describe)\.(only|skip|fixme)\(/g))
+    if (match[1] !== 'skip' || !/\/\/ /.test(text)) say(`test.${match[1]} without its reason`);
+}
+
+/** Every export of a 'use server' file is a public endpoint: made by `action(…)`, named `…Action`. */
+function checkActions(text, say) {
+  for (const [, line] of text.matchAll(/^export (.*)$/gm)) {
+    if (/^(type|interface) /.test(line)) continue;
+    if (!/^const \w+Action = action\(/.test(line))
+      say(`exports "${line.slice(0, 60)}", which is not made by action(…)`);
+  }
+}
