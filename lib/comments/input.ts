@@ -29,9 +29,9 @@ export const replyInput = z.object({
   articleId: idField,
   parentId: optionalId,
   body,
-  name: z.unknown().optional(),
-  email: z.unknown().optional(),
-  website: z.unknown().optional(),
+  name: z.unknown().default(''),
+  email: z.unknown().default(''),
+  website: z.unknown().default(''),
   /** Made by the browser or by the form's own page: the same for a form that is sent twice. */
   submissionKey: z.string().max(100).catch(''),
   intent: z.enum(['post', 'preview']).catch('post'),
