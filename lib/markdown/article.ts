@@ -1,27 +1,27 @@
 import type { Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import rehypeHighlight from 'rehype-highlight';
-import rehypeParse from 'rehype-parse';
-import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { decorateElements, wrapTables } from './article-decorations';
+import { type Heading, listHeadings, lowerHeadings, nameHeadings } from './article-headings';
+import { settleIds } from './article-ids';
+import { type PictureSize, setPictures } from './article-pictures';
+import { ARTICLE_SCHEMA } from './article-schema';
+import { tidyTree } from './article-tidy';
+import { treeOfHtml, treeOfMarkdown } from './article-tree';
 import { plainText } from './plain-text';
+import { countWords } from './words';
 
 /** Raised when the same body would come out differently, so that stored HTML can be made anew. */
 export const ARTICLE_RENDER_VERSION = 1;
 
 export interface RenderedArticle {
   html: string;
-  /** Words as `Intl.Segmenter` counts them, so Japanese counts too. */
+  /** Words as `Intl.Segmenter` counts them, so that Japanese has words too. */
   wordCount: number;
-  headings: { level: number; id: string; text: string }[];
+  /** The article's own headings in their order; the hidden one above its footnotes is not among them. */
+  headings: Heading[];
 }
 
 export interface ArticleSource {
@@ -30,48 +30,67 @@ export interface ArticleSource {
 }
 
 export interface RenderOptions {
-  /** The size in pixels of the picture at this address, when it is known. */
-  pictureSize?: (src: string) => { width: number; height: number } | undefined;
+  pictureSize?: PictureSize;
 }
 
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkSmartypants)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeRaw);
-const html = unified().use(rehypeParse, { fragment: true });
-const safe = unified().use(rehypeSanitize).use(rehypeSlug).use(rehypeHighlight).use(rehypeStringify);
+const sanitise = unified().use(rehypeSanitize, ARTICLE_SCHEMA);
+const highlight = unified().use(rehypeHighlight);
+const write = unified().use(rehypeStringify);
 
-/** An article's body as the HTML that its page shows. The same function draws the preview. */
+/**
+ * An article's body as the HTML that its page shows, sanitised; the preview is made by the same function. Never
+ * fails on what somebody wrote: a body nested so deeply that it can't be set is shown as it was typed.
+ */
 export async function renderArticle(
-  { body, format }: ArticleSource,
-  _options: RenderOptions = {},
+  source: ArticleSource,
+  options: RenderOptions = {},
 ): Promise<RenderedArticle> {
-  const parsed: Root = format === 'html' ? html.parse(body) : await markdown.run(markdown.parse(body));
-  const tree = await safe.run(parsed);
-  const rendered = safe.stringify(tree);
-  return { html: rendered, wordCount: countWords(plainText(rendered)), headings: listHeadings(tree) };
+  const tree = articleTree(source, options);
+  const html = write.stringify(tree);
+  return { html, wordCount: countWords(plainText(html)), headings: listHeadings(tree) };
 }
 
-function listHeadings(tree: Root): RenderedArticle['headings'] {
-  const headings: RenderedArticle['headings'] = [];
-  visit(tree, 'element', (node) => {
-    const level = /^h([1-6])$/.exec(node.tagName)?.[1];
-    if (level) headings.push({ level: Number(level), id: String(node.properties.id), text: textOf(node) });
-  });
-  return headings;
-}
-
-/** The words of a rendered article, for excerpts and feeds: a line for each block, no markup. */
+/** The words of a rendered article, for excerpts and feeds: no markup, a blank line between paragraphs. */
 export function articleText(html: string): string {
   return plainText(html);
 }
 
-function countWords(text: string): number {
-  let words = 0;
-  for (const part of new Intl.Segmenter('und', { granularity: 'word' }).segment(text)) {
-    if (part.isWordLike) words++;
+function articleTree(source: ArticleSource, options: RenderOptions): Root {
+  try {
+    return setArticle(source, options);
+  } catch (error) {
+    if (error instanceof RangeError) return asTyped(source.body);
+    throw error;
   }
-  return words;
+}
+
+function setArticle({ body, format }: ArticleSource, { pictureSize }: RenderOptions): Root {
+  const written = format === 'html' ? treeOfHtml(body) : treeOfMarkdown(body);
+  tidyTree(written);
+  const tree = sanitise.runSync(written);
+  lowerHeadings(tree);
+  setPictures(tree, pictureSize);
+  wrapTables(tree);
+  decorateElements(tree);
+  highlight.runSync(tree);
+  nameHeadings(tree);
+  settleIds(tree);
+  return tree;
+}
+
+/** The tree walkers are recursive, and a few thousand elements inside of one another are too many for them. */
+function asTyped(body: string): Root {
+  const sentence = 'This text is nested too deeply to be set, so here it is as it was typed.';
+  return {
+    type: 'root',
+    children: [
+      { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: sentence }] },
+      {
+        type: 'element',
+        tagName: 'pre',
+        properties: { tabIndex: 0 },
+        children: [{ type: 'text', value: body }],
+      },
+    ],
+  };
 }

@@ -63,7 +63,8 @@ function writeFlowing(written: Written, data: string): void {
 
 function write(written: Written, words: string): void {
   if (written.text !== '') {
-    if (written.gap > 0) written.text += '\n'.repeat(written.gap);
+    if (written.gap > 0)
+      written.text += '\n'.repeat(written.text.endsWith('\n') ? written.gap - 1 : written.gap);
     else if (written.space) written.text += ' ';
   }
   written.text += words;
