@@ -92,6 +92,13 @@ function unexpected(error: unknown): Refusal {
 function fieldRefusal(error: z.ZodError): Refusal {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) fields[String(issue.path[0] ?? '')] ??= issue.message;
+  // What travels unseen has no place for a sentence beside it.
+  const isUnseen = Object.keys(fields).some((name) => name === '' || name.endsWith('Id'));
+  if (isUnseen)
+    return new Refusal('This form did not arrive whole. Please open the page again and send it from there.', {
+      status: 400,
+      fields,
+    });
   return new Refusal('Please look at the marked fields.', { fields });
 }
 

@@ -4,7 +4,7 @@ import { useActionState, useRef } from 'react';
 import { FieldError } from '@/components/ui/field';
 import { type FormAction, UNTOUCHED } from '@/lib/form-state';
 import { GuestFields } from './guest-fields';
-import { useGoTo } from './use-go-to';
+import { useFocusOnRefusal, useGoTo } from './use-answer';
 import { useKeptDraft } from './use-kept-draft';
 import { useReplyInPlace } from './use-reply-in-place';
 import { useSignedInName } from './use-signed-in-name';
@@ -38,6 +38,7 @@ export function ReplyForm(props: Props) {
     box,
   });
   useGoTo(state);
+  useFocusOnRefusal(box, state);
   const values = state.answer > 0 ? state.values : (remembered ?? {});
   return (
     <div id="respond" ref={box}>

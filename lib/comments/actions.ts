@@ -46,11 +46,15 @@ export const publishAndReplyAction = action(answerInput, async (input, { db, vie
 });
 
 /** Lets this browser see its held comment, and fills the next form if that was wished. */
-async function rememberGuest(commentId: number, typed: { remember: boolean; name: unknown; email: unknown; website: unknown }) {
+async function rememberGuest(
+  commentId: number,
+  typed: { remember: boolean; name: unknown; email: unknown; website: unknown },
+) {
   const jar = await cookies();
   const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecureSite() } as const;
   const receipts = addReceipt(jar.get(RECEIPTS_COOKIE)?.value, commentId);
   jar.set(RECEIPTS_COOKIE, receipts, { ...attributes, maxAge: RECEIPT_DAYS * 86_400 });
-  if (typed.remember) jar.set(GUEST_COOKIE, guestCookie(typed), { ...attributes, maxAge: GUEST_DAYS * 86_400 });
+  if (typed.remember)
+    jar.set(GUEST_COOKIE, guestCookie(typed), { ...attributes, maxAge: GUEST_DAYS * 86_400 });
   else jar.delete(GUEST_COOKIE);
 }
