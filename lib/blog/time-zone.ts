@@ -59,3 +59,8 @@ function offsetAt(moment: number, timeZone: string): number {
   shown.setUTCHours(field('hour'), field('minute'), field('second'));
   return shown.getTime() - Math.floor(moment / 1000) * 1000;
 }
+
+/** All time zones by name, with the one that is in use. */
+export function listTimeZones(used: string): string[] {
+  return [...new Set(['UTC', used, ...Intl.supportedValuesOf('timeZone')])].sort();
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { StudioHeader } from '@/components/studio/studio-header';
+import { database } from '@/db/client';
+import { findBlog } from '@/lib/blog/queries';
+import { findViewer } from '@/lib/identity/session';
+import { fontVariables } from '../fonts';
+import '../globals.css';
+import './studio.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { name } = await findBlog(database());
+  return {
+    title: { default: `Studio · ${name}`, template: `%s · ${name}` },
+    robots: { index: false, follow: false },
+  };
+}
+
+/** The author's side of the blog. It only draws: each page asks for itself whether its viewer may enter. */
+export default async function StudioLayout({ children }: { children: ReactNode }) {
+  const [{ name }, viewer] = await Promise.all([findBlog(database()), findViewer()]);
+  return (
+    <html lang="en" className={fontVariables}>
+      <body className="studio">
+        <a href="#main" className="skip">
+          To the page
+        </a>
+        {viewer && <StudioHeader blogName={name} viewer={viewer} />}
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,104 @@
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { Editor } from '@/components/studio/editor';
+import { RemovedArticle } from '@/components/studio/removed-article';
+import { Said } from '@/components/studio/said';
+import { database } from '@/db/client';
+import { canChooseAuthors, EDIT_REFUSALS, editRefusal } from '@/lib/articles/policy';
+import { type EditedArticle, findArticleForEditing, listPossibleAuthors } from '@/lib/articles/queries';
+import { slugBeforeRemoval } from '@/lib/articles/removed-slug';
+import { type Blog, findBlog } from '@/lib/blog/queries';
+import { localTime } from '@/lib/blog/time-zone';
+import { requireAuthor } from '@/lib/identity/session';
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ said?: string }>;
+}
+
+const findArticle = cache((id: string) =>
+  /^\d{1,15}$/.test(id) ? findArticleForEditing(database(), Number(id)) : undefined,
+);
+
+export async function generateMetadata({ params }: Props) {
+  await requireAuthor('/studio/articles');
+  const article = await findArticle((await params).id);
+  return { title: article ? `Editing “${article.title || 'Untitled'}”` : 'Not found' };
+}
+
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const viewer = await requireAuthor(`/studio/articles/${encodeURIComponent(id)}`);
+  const article = await findArticle(id);
+  if (!article) notFound();
+  const refusal = editRefusal(viewer, { authorIds: article.authors.map((author) => author.id) });
+  if (refusal) return <Refused sentence={EDIT_REFUSALS[refusal]} />;
+  const db = database();
+  const [blog, authors] = await Promise.all([
+    findBlog(db),
+    canChooseAuthors(viewer) ? listPossibleAuthors(db, article.id) : undefined,
+  ]);
+  const { said } = await searchParams;
+  return (
+    <main id="main" className="studio-page">
+      <h1 className="sr-only">Editing “{article.title || 'Untitled'}”</h1>
+      <Said>{sentenceFor(said, article, blog)}</Said>
+      {article.state === 'removed' ? (
+        <RemovedArticle article={{ ...article, slug: slugBeforeRemoval(article.slug) }} />
+      ) : (
+        <Editor
+          key={`${article.version}-${article.state}`}
+          article={article}
+          stored={storedFields(article, blog)}
+          possibleAuthors={authors}
+          timeZone={blog.timeZone}
+        />
+      )}
+    </main>
+  );
+}
+
+function Refused({ sentence }: { sentence: string }) {
+  return (
+    <main id="main" className="studio-page">
+      <h1>Not yours to edit</h1>
+      <p className="note">{sentence}</p>
+    </main>
+  );
+}
+
+/** The article as the fields of the editor's form. */
+function storedFields(article: EditedArticle, { timeZone }: Blog): Record<string, string> {
+  const { version, kind, title, summary, question, body, state, publishedAt } = article;
+  // An address that only says "untitled" is made anew from the title, as long as nobody can know it.
+  const isProvisional = state === 'draft' && publishedAt === null && /^untitled(-\d+)?$/.test(article.slug);
+  return {
+    ...{ version, kind, title, summary, question, body },
+    slug: isProvisional ? '' : article.slug,
+    tags: article.tags.map(({ name }) => name).join(', '),
+    language: article.language ?? '',
+    publishAt: state === 'scheduled' && publishedAt ? localTime(publishedAt, timeZone) : '',
+    ...(article.commentsOpen && { commentsOpen: 'on' }),
+    ...Object.fromEntries(article.authors.map(({ id }) => [`author-${id}`, 'on'])),
+  };
+}
+
+function sentenceFor(said: string | undefined, { state, slug, publishedAt }: EditedArticle, blog: Blog) {
+  if (said === 'saved') return 'Saved.';
+  if (said === 'unpublished')
+    return 'This is a draft again: readers no longer see it. Its comments are kept.';
+  if (said === 'removed') return 'Removed. Its words and comments are kept, and you can bring it back.';
+  if (said === 'restored') return 'Restored, as a draft.';
+  if (said === 'scheduled' && state === 'scheduled' && publishedAt) {
+    const format = { dateStyle: 'full', timeStyle: 'short', timeZone: blog.timeZone } as const;
+    return `Scheduled: it publishes itself on ${new Intl.DateTimeFormat('en-GB', format).format(publishedAt)}.`;
+  }
+  if (said === 'published' && state === 'published') {
+    return (
+      <>
+        Published. <a href={`/${encodeURIComponent(slug)}`}>Read it on the blog</a>
+      </>
+    );
+  }
+  return null;
+}

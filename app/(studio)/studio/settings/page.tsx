@@ -1,0 +1,27 @@
+import { Said } from '@/components/studio/said';
+import { SettingsForm } from '@/components/studio/settings-form';
+import { database } from '@/db/client';
+import { findBlog } from '@/lib/blog/queries';
+import { listTimeZones } from '@/lib/blog/time-zone';
+import { requireOwner } from '@/lib/identity/session';
+
+export const metadata = { title: 'Settings' };
+
+interface Props {
+  searchParams: Promise<{ said?: string }>;
+}
+
+export default async function SettingsPage({ searchParams }: Props) {
+  await requireOwner('/studio/settings');
+  const { name, tagline, language, timeZone } = await findBlog(database());
+  const { said } = await searchParams;
+  return (
+    <main id="main" className="studio-page">
+      <header className="studio-head">
+        <h1>Settings</h1>
+      </header>
+      <Said>{said === 'saved' && 'Saved. Every page of the blog shows it from now on.'}</Said>
+      <SettingsForm stored={{ name, tagline, language, timeZone }} timeZones={listTimeZones(timeZone)} />
+    </main>
+  );
+}

@@ -1,0 +1,111 @@
+import { RelativeTime } from '@/components/site/relative-time';
+import {
+  holdCommentAction,
+  markSpamAction,
+  publishAndReplyAction,
+  publishCommentAction,
+  removeCommentAction,
+} from '@/lib/comments/actions';
+import { AnswerForm, JudgeForm } from './judge-form';
+
+type State = 'published' | 'held' | 'spam' | 'removed';
+
+export interface StudioComment {
+  id: number;
+  state: State;
+  heldReason: string | null;
+  name: string;
+  email: string | null;
+  isMember: boolean;
+  bodyHtml: string;
+  createdAt: Date;
+  article: { id: number; title: string; slug: string };
+  parent: { name: string; bodyHtml: string } | null;
+}
+
+interface Props {
+  comment: StudioComment;
+  timeZone: string;
+  /** Whether the list shows comments of one state only. */
+  isSorted: boolean;
+}
+
+/** A comment with what it answers, who wrote it, and what can be done with it. */
+export function CommentRow({ comment, timeZone, isSorted }: Props) {
+  const { id, state, article, parent } = comment;
+  return (
+    <li className="row comment-row" id={`comment-${id}`}>
+      <p className="row-facts">
+        <a href={`/${encodeURIComponent(article.slug)}`} className="row-article" dir="auto">
+          {article.title || 'Untitled'}
+        </a>
+        {!isSorted && <span className="row-state">{STATES[state]}</span>}
+        {state === 'published' && <a href={`/c/${id}`}>In its place</a>}
+        <span className="row-time">
+          <RelativeTime moment={comment.createdAt} language="en" timeZone={timeZone} />
+        </span>
+      </p>
+      {parent && (
+        <details className="row-parent">
+          <summary>
+            answers <bdi>{parent.name || 'a comment'}</bdi>
+          </summary>
+          <div className="comment-body" dir="auto" dangerouslySetInnerHTML={{ __html: parent.bodyHtml }} />
+        </details>
+      )}
+      <p className="row-person">
+        <bdi className="row-name">{comment.name || 'Without a name'}</bdi>
+        <span>{comment.isMember ? 'member' : 'guest'}</span>
+        {comment.email && <bdi>{comment.email}</bdi>}
+      </p>
+      <div className="comment-body" dir="auto" dangerouslySetInnerHTML={{ __html: comment.bodyHtml }} />
+      {state === 'held' && comment.heldReason && (
+        <p className="note row-reason">
+          <strong>Held:</strong> {comment.heldReason}
+        </p>
+      )}
+      <Judgements id={id} state={state} />
+    </li>
+  );
+}
+
+const STATES: Record<State, string> = {
+  published: 'Published',
+  held: 'Held',
+  spam: 'Spam',
+  removed: 'Removed',
+};
+
+function Judgements({ id, state }: { id: number; state: State }) {
+  const isPublished = state === 'published';
+  return (
+    <div className="judgements">
+      {!isPublished && (
+        <JudgeForm action={publishCommentAction} commentId={id}>
+          Publish
+        </JudgeForm>
+      )}
+      {state !== 'spam' && (
+        <JudgeForm action={markSpamAction} commentId={id}>
+          Spam
+        </JudgeForm>
+      )}
+      {state !== 'removed' && (
+        <JudgeForm action={removeCommentAction} commentId={id}>
+          Remove
+        </JudgeForm>
+      )}
+      {state !== 'held' && (
+        <JudgeForm action={holdCommentAction} commentId={id}>
+          Hold
+        </JudgeForm>
+      )}
+      <AnswerForm
+        action={publishAndReplyAction}
+        commentId={id}
+        opener={isPublished ? 'Reply' : 'Publish and reply'}
+        label={isPublished ? 'Send reply' : 'Publish and reply'}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { STATE_NAMES } from './states';
+
+interface Props {
+  state: keyof typeof STATE_NAMES;
+  isNew: boolean;
+  isPending: boolean;
+}
+
+/** What the article is, and what to do with it. Save comes first: it is what the Enter key asks for. */
+export function EditorBar({ state, isNew, isPending }: Props) {
+  const isPublic = state === 'published';
+  return (
+    <div className="editor-bar">
+      <p className="editor-state">{isPending ? 'Sending…' : isNew ? 'New' : STATE_NAMES[state]}</p>
+      <button
+        type="submit"
+        name="intent"
+        value="save"
+        className="button"
+        aria-disabled={isPending || undefined}
+      >
+        {isPublic ? 'Save changes' : 'Save'}
+      </button>
+      <button type="submit" name="intent" value="preview" className="button-quiet">
+        Preview
+      </button>
+      {!isPublic && (
+        <button type="submit" name="intent" value="publish" className="button-quiet">
+          {state === 'scheduled' ? 'Publish or reschedule' : 'Publish'}
+        </button>
+      )}
+    </div>
+  );
+}

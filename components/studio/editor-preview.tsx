@@ -1,0 +1,39 @@
+interface Props {
+  /** Sanitised, from the renderer of the article's page. */
+  html: string;
+  values: Record<string, string>;
+  /** What a picture that was just added became in the text. */
+  picture: string | undefined;
+}
+
+/** The article as readers would see it, above the words that it is made of. Nothing of it is stored yet. */
+export function EditorPreview({ html, values, picture }: Props) {
+  return (
+    <section id="preview" tabIndex={-1} aria-label="Preview" className="editor-preview">
+      <p className="preview-note" role="status">
+        {picture ? (
+          <>
+            The picture stands in the text as <code dir="ltr">{picture}</code> Save to keep it there.
+          </>
+        ) : (
+          'How it will read. Nothing is saved yet.'
+        )}{' '}
+        <a href="#body">To the text</a>
+      </p>
+      <p className="preview-title" dir="auto">
+        {values.title || 'Untitled'}
+      </p>
+      {values.summary && (
+        <p className="preview-summary" dir="auto">
+          {values.summary}
+        </p>
+      )}
+      <div className="prose" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
+      {values.question && (
+        <p className="preview-question" dir="auto">
+          {values.question}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+'use client';
+
+import { useActionState } from 'react';
+import { editArticleAction } from '@/lib/articles/actions';
+import { insertParagraph } from '@/lib/articles/insert-paragraph';
+import { type FormState, UNTOUCHED } from '@/lib/form-state';
+import { EditorBar } from './editor-bar';
+import { EditorDetails } from './editor-details';
+import { EditorPicture } from './editor-picture';
+import { EditorPreview } from './editor-preview';
+import { EditorWords } from './editor-words';
+import type { STATE_NAMES } from './states';
+import { useEditor } from './use-editor';
+
+export interface EditorArticle {
+  /** Missing for a new article. */
+  id?: number;
+  state: keyof typeof STATE_NAMES;
+  bodyFormat: 'markdown' | 'html';
+  slug?: string;
+}
+
+interface Props {
+  article: EditorArticle;
+  /** The form's fields as they are stored. */
+  stored: Record<string, string>;
+  /** Whom the viewer may name as authors; not given to those who may not. */
+  possibleAuthors: { id: string; name: string }[] | undefined;
+  timeZone: string;
+}
+
+/** A blank page and what belongs to it, in one form: whatever button is pressed, the words travel along. */
+export function Editor({ article, stored, possibleAuthors, timeZone }: Props) {
+  const [state, send, isPending] = useActionState(editArticleAction, UNTOUCHED);
+  const form = useEditor(state);
+  const values = shownValues(state, stored);
+  const isConflict = state.fields.version !== undefined;
+  return (
+    <form
+      ref={form.ref}
+      action={send}
+      onInput={form.onInput}
+      onSubmit={form.onSubmit}
+      noValidate
+      className="editor"
+      aria-busy={isPending || undefined}
+    >
+      <EditorBar state={article.state} isNew={article.id === undefined} isPending={isPending} />
+      {article.id !== undefined && <input type="hidden" name="articleId" value={article.id} />}
+      <input type="hidden" name="version" value={values.version ?? ''} />
+      {state.refused && (
+        <div role="alert" className="form-message editor-message">
+          <p>{state.message}</p>
+          {isConflict && <Conflict articleId={article.id} />}
+        </div>
+      )}
+      <div className="editor-columns" key={state.answer}>
+        <div>
+          {state.preview !== undefined && (
+            <EditorPreview html={state.preview} values={values} picture={state.message} />
+          )}
+          <EditorWords values={values} errors={state.fields} isHtml={article.bodyFormat === 'html'} />
+        </div>
+        <div className="editor-side">
+          <EditorDetails
+            values={values}
+            errors={state.fields}
+            article={article}
+            possibleAuthors={possibleAuthors}
+            timeZone={timeZone}
+          />
+          <EditorPicture values={state.refused ? values : {}} errors={state.fields} />
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** What was typed, while an answer gives it back; else what is stored. */
+function shownValues(state: FormState, stored: Record<string, string>): Record<string, string> {
+  const isGivenBack = state.refused || state.preview !== undefined;
+  if (!isGivenBack) return stored;
+  const { values, message } = state;
+  if (state.refused || values.intent !== 'picture' || !message) return values;
+  const body = (values.body ?? '').replaceAll('\r\n', '\n');
+  const at = values.cursor ? Number(values.cursor) : body.length;
+  return { ...values, body: insertParagraph(body, message, at) };
+}
+
+function Conflict({ articleId }: { articleId: number | undefined }) {
+  return (
+    <>
+      <p>
+        <a href={`/studio/articles/${articleId}`} target="_blank" rel="noopener">
+          Open the stored text in another tab
+        </a>
+      </p>
+      <label className="tick">
+        <input type="checkbox" name="replace" value="yes" /> Save my text over the stored one
+      </label>
+    </>
+  );
+}

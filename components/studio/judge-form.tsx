@@ -1,0 +1,82 @@
+'use client';
+
+import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { type FormAction, UNTOUCHED } from '@/lib/form-state';
+import { useJudging } from './judging';
+
+interface Props {
+  action: FormAction;
+  commentId: number;
+  children: ReactNode;
+}
+
+/** A button that judges one comment. */
+export function JudgeForm({ action, commentId, children }: Props) {
+  const [state, send, isPending] = useActionState(action, UNTOUCHED);
+  useJudging(state);
+  return (
+    <form action={send} noValidate aria-busy={isPending || undefined}>
+      <input type="hidden" name="commentId" value={commentId} />
+      <button type="submit" className="button-quiet">
+        {children}
+      </button>
+      {state.refused && (
+        <p role="alert" className="field-error">
+          {state.message}
+        </p>
+      )}
+    </form>
+  );
+}
+
+interface AnswerProps {
+  action: FormAction;
+  commentId: number;
+  /** What opens the box, and what sends it. */
+  opener: string;
+  label: string;
+}
+
+/** A box for the answer to a comment, folded until it is wanted. */
+export function AnswerForm({ action, commentId, opener, label }: AnswerProps) {
+  const [state, send, isPending] = useActionState(action, UNTOUCHED);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useJudging(state);
+  useEffect(() => {
+    if (state.refused) box.current?.focus();
+  }, [state]);
+  const id = `answer-${commentId}`;
+  const error = state.refused ? (state.fields.body ?? state.message) : undefined;
+  return (
+    <details className="answer" open={state.refused}>
+      <summary className="button-quiet">{opener}</summary>
+      <form action={send} noValidate aria-busy={isPending || undefined}>
+        <input type="hidden" name="commentId" value={commentId} />
+        <label htmlFor={id} className="sr-only">
+          Your reply
+        </label>
+        <textarea
+          key={state.answer}
+          ref={box}
+          id={id}
+          name="body"
+          rows={3}
+          dir="auto"
+          className="writing"
+          placeholder="Your reply"
+          defaultValue={state.values.body}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${id}-error` : undefined}
+        />
+        {error && (
+          <p id={`${id}-error`} role="alert" className="field-error">
+            {error}
+          </p>
+        )}
+        <button type="submit" className="button" aria-disabled={isPending || undefined}>
+          {label}
+        </button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,24 @@
+import Link from 'next/link';
+
+export interface Tab {
+  name: string;
+  href: string;
+  count?: number;
+  isCurrent: boolean;
+}
+
+/** Ways to look at a list: plain links, with how much each shows. */
+export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
+  return (
+    <nav aria-label={label} className="tabs">
+      {tabs.map(({ name, href, count, isCurrent }) => (
+        <Link key={href} href={href} prefetch={false} aria-current={isCurrent ? 'page' : undefined}>
+          {name}
+          {count !== undefined && count > 0 && (
+            <span className="tab-count"> {count.toLocaleString('en')}</span>
+          )}
+        </Link>
+      ))}
+    </nav>
+  );
+}
