@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { SiteHeader } from '@/components/site/site-header';
+import { database } from '@/db/client';
+import { findBlog } from '@/lib/blog/queries';
+import { fontVariables } from '../fonts';
+import '../globals.css';
+
+// Whose page it is depends on who asks, and a build has no database.
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { name } = await findBlog(database());
+  return { title: { default: name, template: `%s · ${name}` }, robots: { index: false, follow: false } };
+}
+
+/** Pages about the one who looks at them. */
+export default async function AccountLayout({ children }: { children: ReactNode }) {
+  const { name } = await findBlog(database());
+  return (
+    <html lang="en" className={fontVariables}>
+      <body>
+        <a href="#main" className="skip">
+          To the page
+        </a>
+        <SiteHeader name={name} pages={[]} />
+        <main id="main" className="page-narrow">
+          {children}
+        </main>
+      </body>
+    </html>
+  );
+}

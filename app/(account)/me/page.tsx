@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { RenameForm } from '@/components/identity/rename-form';
+import { ActForm } from '@/components/ui/act-form';
+import { signOutAction } from '@/lib/identity/actions';
+import { requireViewer } from '@/lib/identity/session';
+import { canModerate, type Role } from '@/lib/identity/viewer';
+
+export const metadata: Metadata = { title: 'You here' };
+
+const ROLES: Record<Role, string> = {
+  owner: 'You own this blog.',
+  author: 'You write here.',
+  moderator: 'You look after the comments here.',
+  commenter: 'You take part in the conversation here.',
+};
+
+export default async function MePage() {
+  const viewer = await requireViewer('/me');
+  return (
+    <>
+      <h1>
+        <bdi>{viewer.name}</bdi>
+      </h1>
+      <p className="mb-8">
+        {ROLES[viewer.role]}
+        {canModerate(viewer) && (
+          <>
+            {' '}
+            <a href="/studio">To the studio</a>
+          </>
+        )}
+      </p>
+      <RenameForm name={viewer.name} />
+      <ActForm action={signOutAction} className="mt-8">
+        <button type="submit" className="button-quiet">
+          Sign out
+        </button>
+      </ActForm>
+    </>
+  );
+}

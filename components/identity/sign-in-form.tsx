@@ -1,0 +1,33 @@
+'use client';
+
+import { useActionState } from 'react';
+import { Field } from '@/components/ui/field';
+import { UNTOUCHED } from '@/lib/form-state';
+import { requestSignInLinkAction } from '@/lib/identity/actions';
+import { FormAnswer } from './form-answer';
+
+/** Asks for a link by mail. Says the same for every address. */
+export function SignInForm({ returnTo }: { returnTo: string }) {
+  const [state, send, isPending] = useActionState(requestSignInLinkAction, UNTOUCHED);
+  return (
+    <form action={send} noValidate aria-busy={isPending || undefined}>
+      <input type="hidden" name="returnTo" value={returnTo} />
+      <Field
+        key={state.answer}
+        name="email"
+        type="email"
+        label="E-mail"
+        isRequired
+        autoComplete="email"
+        defaultValue={state.values.email}
+        error={state.fields.email}
+        autoFocus={state.fields.email !== undefined}
+        hint="We send you a link that signs you in. There is no password to remember."
+      />
+      <button type="submit" className="button">
+        Send me a link
+      </button>
+      <FormAnswer state={state} />
+    </form>
+  );
+}
