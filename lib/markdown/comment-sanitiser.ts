@@ -22,9 +22,11 @@ const ALLOWED: sanitizeHtml.IOptions = {
   },
 };
 
-/** Comments of other makes have blocks and pictures that ours don't: those become paragraphs, these links. */
+/** Comments of other makes have blocks and pictures that ours don't: the blocks become paragraphs. */
 const ALLOWED_WITH_FOREIGN: sanitizeHtml.IOptions = {
   ...ALLOWED,
+  allowedTags: [...(ALLOWED.allowedTags || []), 'img'],
+  allowedAttributes: { ...ALLOWED.allowedAttributes, img: ['src', 'alt'] },
   transformTags: {
     ...ALLOWED.transformTags,
     ...Object.fromEntries(
@@ -32,7 +34,6 @@ const ALLOWED_WITH_FOREIGN: sanitizeHtml.IOptions = {
         .split(' ')
         .map((name) => [name, 'p']),
     ),
-    img: (_, { src = '', alt }) => ({ ...link(src), text: alt || src }),
   },
 };
 
@@ -49,7 +50,7 @@ export function sanitiseComment(html: string): string {
   return closeBidiInHtml(sanitizeHtml(wellFormed(html), ALLOWED)).trim();
 }
 
-/** The first of an imported comment's two sanitisings: as safe, with foreign blocks as paragraphs (maybe nested). */
+/** The first of an imported comment's two sanitisings: as strict, but for pictures and paragraphs in paragraphs. */
 export function sanitiseForeignComment(html: string): string {
   return sanitizeHtml(wellFormed(html), ALLOWED_WITH_FOREIGN);
 }

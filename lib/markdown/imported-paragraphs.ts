@@ -3,6 +3,7 @@ import { commentMarkdown } from './comment-markdown';
 import { isCommentLink } from './comment-sanitiser';
 
 const BLOCKS = new Set(['p', 'blockquote', 'ul', 'ol', 'li', 'pre', 'hr']);
+const VOID = new Set(['br', 'hr', 'img']);
 /** Inside of these, text stands in paragraphs; inside of a list's item and of `pre` it stands by itself. */
 const HOLDS_PARAGRAPHS = new Set([undefined, 'blockquote']);
 
@@ -59,13 +60,14 @@ class ParagraphSetter {
 
   open(name: string, attributes: Record<string, string>): void {
     if (name === 'br') this.blocks.at(-1) === 'pre' ? this.write('\n') : this.lineBreak('br');
+    else if (name === 'img') this.picture(attributes);
     else if (name === 'p') this.endParagraph();
     else if (BLOCKS.has(name)) this.openBlock(name, attributes);
     else this.openInline(name, attributes);
   }
 
   close(name: string): void {
-    if (name === 'br' || name === 'hr') return;
+    if (VOID.has(name)) return;
     if (name === 'p') this.endParagraph();
     else if (BLOCKS.has(name)) this.closeBlock(name);
     else this.endInline(this.inline.pop());
@@ -98,6 +100,13 @@ class ParagraphSetter {
     if (text !== '') this.write(linkable ? withLinks(text) : escaped(text));
   }
 
+  /** A link with the picture's description; inside of a link, the description alone. */
+  private picture({ src = '', alt = '' }: Record<string, string>): void {
+    const isLinked = this.inline.some(({ name }) => name === 'a');
+    const text = escaped(alt || src);
+    this.write(isLinked || !isCommentLink(src) ? text : `<a href="${escaped(src)}">${text}</a>`);
+  }
+
   private write(html: string): void {
     if (html === '') return;
     if (!this.begun && HOLDS_PARAGRAPHS.has(this.blocks.at(-1))) this.html += '<p>';
@@ -113,7 +122,7 @@ class ParagraphSetter {
     this.html += html;
   }
 
-  /** `<b>` inside of `<b>` says nothing new, and a link inside of a link (a picture in one) is its text alone. */
+  /** `<b>` inside of `<b>` says nothing new, and a link inside of a link leads nowhere. */
   private openInline(name: string, attributes: Record<string, string>): void {
     const isRepeated = this.inline.some((outer) => outer.name === name);
     this.inline.push({ name, tag: isRepeated ? '' : startTag(name, attributes), written: false, reach: 0 });
