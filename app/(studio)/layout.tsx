@@ -8,6 +8,9 @@ import { fontVariables } from '../fonts';
 import '../globals.css';
 import './studio.css';
 
+// What it shows depends on who asks, and a build has no database.
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata(): Promise<Metadata> {
   const { name } = await findBlog(database());
   return {
