@@ -9,25 +9,35 @@ import { FormAnswer } from './form-answer';
 /** Asks for a link by mail. Says the same for every address. */
 export function SignInForm({ returnTo }: { returnTo: string }) {
   const [state, send, isPending] = useActionState(requestSignInLinkAction, UNTOUCHED);
+  const isSent = state.message !== undefined && !state.refused;
   return (
     <form action={send} noValidate aria-busy={isPending || undefined}>
-      <input type="hidden" name="returnTo" value={returnTo} />
-      <Field
-        key={state.answer}
-        name="email"
-        type="email"
-        label="E-mail"
-        isRequired
-        autoComplete="email"
-        defaultValue={state.values.email}
-        error={state.fields.email}
-        autoFocus={state.fields.email !== undefined}
-        hint="We send you a link that signs you in. There is no password to remember."
-      />
-      <button type="submit" className="button">
-        Send me a link
-      </button>
+      {!isSent && (
+        <>
+          <input type="hidden" name="returnTo" value={returnTo} />
+          <Field
+            key={state.answer}
+            name="email"
+            type="email"
+            label="E-mail"
+            isRequired
+            autoComplete="email"
+            defaultValue={state.values.email}
+            error={state.fields.email}
+            autoFocus={state.fields.email !== undefined}
+            hint="We send you a link that signs you in. There is no password to remember."
+          />
+          <button type="submit" className="button">
+            Send me a link
+          </button>
+        </>
+      )}
       <FormAnswer state={state} />
+      {isSent && (
+        <p className="note mt-4">
+          <a href={`/sign-in?returnTo=${encodeURIComponent(returnTo)}`}>Use another address</a>
+        </p>
+      )}
     </form>
   );
 }

@@ -44,7 +44,7 @@ export function authOptions(): AuthOptions {
       }),
     },
     logger: {
-      error: (code, metadata) => logError(`next-auth: ${code}`, causeOf(metadata)),
+      error: (code, metadata) => logError(`next-auth: ${code}`, withoutWords(metadata)),
       warn() {},
       debug() {},
     },
@@ -86,6 +86,9 @@ export function hashedSessions(db: Database): Adapter {
   };
 }
 
-function causeOf(metadata: unknown): unknown {
-  return metadata instanceof Error ? metadata : (metadata as { error?: unknown } | undefined)?.error;
+/** next-auth's messages quote what a visitor sent. */
+function withoutWords(metadata: unknown): Error {
+  const error = metadata instanceof Error ? metadata : (metadata as { error?: unknown } | undefined)?.error;
+  const { name, stack } = error instanceof Error ? error : new Error();
+  return Object.assign(new Error(), { name, stack });
 }
