@@ -18,6 +18,7 @@ export const commentMarkdown = new MarkdownIt({
 
 commentMarkdown.disable(['table', 'code', 'html_block', 'html_inline', 'reference', 'lheading']);
 commentMarkdown.validateLink = isCommentLink;
+commentMarkdown.normalizeLinkText = (address) => address; // shown as it was typed
 commentMarkdown.linkify
   .set({ fuzzyEmail: false }) // an address becomes a link for harvesters only when its writer asks for it by <…>
   .add('ftp:', null)
