@@ -156,7 +156,7 @@ async function keep(answer: Answer, exchange: Exchange): Promise<KeptPage> {
   const headers: Record<string, string> = {};
   for (const name of ['content-type', 'location', 'link', 'content-language']) {
     const value = answer.headers[name];
-    if (value !== undefined) headers[name] = String(value);
+    if (value !== undefined) headers[name] = String(Array.isArray(value) ? value[0] : value);
   }
   const control = String(answer.headers['cache-control'] ?? '');
   headers['cache-control'] = control.includes('immutable') ? control : 'public, max-age=0, s-maxage=0';
