@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import { type ServedBlog, serveBlog } from './serve';
+import { publishAndReply } from './studio';
 
 const run = promisify(execFile);
 let blog: ServedBlog;
 
 test.describe.configure({ mode: 'serial' });
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
 test.beforeAll(async ({}, info) => {
   info.setTimeout(120_000);
   blog = await serveBlog({ port: Number(process.env.E2E_PORT) + 100 + info.parallelIndex });
@@ -49,15 +51,7 @@ test('a newcomer owns the blog by the printed link, publishes a guest, answers, 
   await expect(page).toHaveURL(/\/studio/);
 
   await page.goto(`${blog.url}/studio/comments`);
-  const held = page.locator('li, article').filter({ hasText: 'best door' }).last();
-  await held.getByLabel(/reply/i).fill('Then come in, Wanda.');
-  await held.getByRole('button', { name: 'Publish and reply' }).click();
-  await expect(
-    page
-      .getByRole('status')
-      .filter({ hasText: /published/i })
-      .first(),
-  ).toBeVisible();
+  await publishAndReply(page, 'best door', 'Then come in, Wanda.');
 
   await reading.goto(article);
   const comment = reading.locator('.comment').filter({ hasText: 'best door' }).last();
