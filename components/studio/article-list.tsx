@@ -21,25 +21,25 @@ interface Props {
   timeZone: string;
   /** Under a heading of their own, so that their titles come one level deeper. */
   isNested?: boolean;
+  /** All of one state, which need not be said then. */
+  isSorted?: boolean;
 }
 
 /** Articles one a line: title, state, date, conversation. */
-export function ArticleList({ articles, language, timeZone, isNested }: Props) {
+export function ArticleList({ articles, language, timeZone, isNested, isSorted }: Props) {
   const Title = isNested ? 'h3' : 'h2';
   return (
     <ul className="rows">
       {articles.map((article) => (
         <li key={article.id} className="row">
-          <Title className="row-title" dir="auto">
+          <Title className="row-title">
             <Link href={`/studio/articles/${article.id}`} prefetch={false}>
-              {article.title || 'Untitled'}
+              <bdi>{article.title || 'Untitled'}</bdi>
             </Link>
           </Title>
           <p className="row-facts">
-            <span className={article.state === 'published' ? undefined : 'row-state'}>
-              {STATE_NAMES[article.state]}
-              {article.kind === 'page' && ', page'}
-            </span>
+            {!isSorted && <span className="row-state">{STATE_NAMES[article.state]}</span>}
+            {article.kind === 'page' && <span>Page</span>}
             <CalendarDate
               moment={article.publishedAt ?? article.createdAt}
               language={language}

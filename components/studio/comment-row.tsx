@@ -58,7 +58,7 @@ export function CommentRow({ comment, timeZone, isSorted }: Props) {
         <span>{comment.isMember ? 'member' : 'guest'}</span>
         {comment.email && <bdi>{comment.email}</bdi>}
       </p>
-      <div className="comment-body" dir="auto" dangerouslySetInnerHTML={{ __html: comment.bodyHtml }} />
+      <Words html={comment.bodyHtml} />
       {state === 'held' && comment.heldReason && (
         <p className="note row-reason">
           <strong>Held:</strong> {comment.heldReason}
@@ -66,6 +66,23 @@ export function CommentRow({ comment, timeZone, isSorted }: Props) {
       )}
       <Judgements id={id} state={state} />
     </li>
+  );
+}
+
+/** HTML of this length does not fit on a screen beside others: it scrolls in its place. */
+const LONG_HTML = 2_500;
+
+function Words({ html }: { html: string }) {
+  const isLong = html.length > LONG_HTML;
+  return (
+    <section
+      className={isLong ? 'comment-body is-long' : 'comment-body'}
+      aria-label="Comment"
+      // What scrolls must be reachable by keyboard.
+      tabIndex={isLong ? 0 : undefined}
+      dir="auto"
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
   );
 }
 
@@ -81,28 +98,29 @@ function Judgements({ id, state }: { id: number; state: State }) {
   return (
     <div className="judgements">
       {!isPublished && (
-        <JudgeForm action={publishCommentAction} commentId={id}>
+        <JudgeForm action={publishCommentAction} commentId={id} said="Published.">
           Publish
         </JudgeForm>
       )}
       {state !== 'spam' && (
-        <JudgeForm action={markSpamAction} commentId={id}>
+        <JudgeForm action={markSpamAction} commentId={id} said="Marked as spam.">
           Spam
         </JudgeForm>
       )}
       {state !== 'removed' && (
-        <JudgeForm action={removeCommentAction} commentId={id}>
+        <JudgeForm action={removeCommentAction} commentId={id} said="Removed.">
           Remove
         </JudgeForm>
       )}
       {state !== 'held' && (
-        <JudgeForm action={holdCommentAction} commentId={id}>
+        <JudgeForm action={holdCommentAction} commentId={id} said="Held: readers no longer see it.">
           Hold
         </JudgeForm>
       )}
       <AnswerForm
         action={publishAndReplyAction}
         commentId={id}
+        said="Published, with your reply."
         opener={isPublished ? 'Reply' : 'Publish and reply'}
         label={isPublished ? 'Send reply' : 'Publish and reply'}
       />

@@ -1,17 +1,19 @@
+import type { EditorArticle } from './editor';
 import { STATE_NAMES } from './states';
 
 interface Props {
-  state: keyof typeof STATE_NAMES;
-  isNew: boolean;
+  article: EditorArticle;
   isPending: boolean;
 }
 
 /** What the article is, and what to do with it. Save comes first: it is what the Enter key asks for. */
-export function EditorBar({ state, isNew, isPending }: Props) {
+export function EditorBar({ article: { id, state, slug }, isPending }: Props) {
   const isPublic = state === 'published';
   return (
     <div className="editor-bar">
-      <p className="editor-state">{isPending ? 'Sending…' : isNew ? 'New' : STATE_NAMES[state]}</p>
+      <p className="editor-state" aria-live="polite">
+        {isPending ? 'Sending…' : id === undefined ? 'New' : STATE_NAMES[state]}
+      </p>
       <button
         type="submit"
         name="intent"
@@ -24,7 +26,11 @@ export function EditorBar({ state, isNew, isPending }: Props) {
       <button type="submit" name="intent" value="preview" className="button-quiet">
         Preview
       </button>
-      {!isPublic && (
+      {isPublic && slug ? (
+        <a href={`/${encodeURIComponent(slug)}`} className="button-quiet">
+          View
+        </a>
+      ) : (
         <button type="submit" name="intent" value="publish" className="button-quiet">
           {state === 'scheduled' ? 'Publish or reschedule' : 'Publish'}
         </button>

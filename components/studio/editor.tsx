@@ -45,7 +45,7 @@ export function Editor({ article, stored, possibleAuthors, timeZone }: Props) {
       className="editor"
       aria-busy={isPending || undefined}
     >
-      <EditorBar state={article.state} isNew={article.id === undefined} isPending={isPending} />
+      <EditorBar article={article} isPending={isPending} />
       {article.id !== undefined && <input type="hidden" name="articleId" value={article.id} />}
       <input type="hidden" name="version" value={values.version ?? ''} />
       {state.refused && (
@@ -62,6 +62,7 @@ export function Editor({ article, stored, possibleAuthors, timeZone }: Props) {
           <EditorWords values={values} errors={state.fields} isHtml={article.bodyFormat === 'html'} />
         </div>
         <div className="editor-side">
+          <EditorPicture values={state.refused ? values : {}} errors={state.fields} />
           <EditorDetails
             values={values}
             errors={state.fields}
@@ -69,7 +70,6 @@ export function Editor({ article, stored, possibleAuthors, timeZone }: Props) {
             possibleAuthors={possibleAuthors}
             timeZone={timeZone}
           />
-          <EditorPicture values={state.refused ? values : {}} errors={state.fields} />
         </div>
       </div>
     </form>

@@ -7,15 +7,17 @@ import { useJudging } from './judging';
 interface Props {
   action: FormAction;
   commentId: number;
+  /** What to say when it is done. */
+  said: string;
   children: ReactNode;
 }
 
 /** A button that judges one comment. */
-export function JudgeForm({ action, commentId, children }: Props) {
+export function JudgeForm({ action, commentId, said, children }: Props) {
   const [state, send, isPending] = useActionState(action, UNTOUCHED);
-  useJudging(state);
+  const judge = useJudging({ commentId, sentence: said }, state);
   return (
-    <form action={send} noValidate aria-busy={isPending || undefined}>
+    <form action={send} onSubmit={judge} noValidate aria-busy={isPending || undefined}>
       <input type="hidden" name="commentId" value={commentId} />
       <button type="submit" className="button-quiet">
         {children}
@@ -35,13 +37,14 @@ interface AnswerProps {
   /** What opens the box, and what sends it. */
   opener: string;
   label: string;
+  said: string;
 }
 
 /** A box for the answer to a comment, folded until it is wanted. */
-export function AnswerForm({ action, commentId, opener, label }: AnswerProps) {
+export function AnswerForm({ action, commentId, opener, label, said }: AnswerProps) {
   const [state, send, isPending] = useActionState(action, UNTOUCHED);
   const box = useRef<HTMLTextAreaElement>(null);
-  useJudging(state);
+  const judge = useJudging({ commentId, sentence: said }, state);
   useEffect(() => {
     if (state.refused) box.current?.focus();
   }, [state]);
@@ -50,7 +53,7 @@ export function AnswerForm({ action, commentId, opener, label }: AnswerProps) {
   return (
     <details className="answer" open={state.refused}>
       <summary className="button-quiet">{opener}</summary>
-      <form action={send} noValidate aria-busy={isPending || undefined}>
+      <form action={send} onSubmit={judge} noValidate aria-busy={isPending || undefined}>
         <input type="hidden" name="commentId" value={commentId} />
         <label htmlFor={id} className="sr-only">
           Your reply

@@ -16,7 +16,8 @@ export const editArticleAction = action(editorInput, async (input, { db, viewer 
     return { message: snippet, preview };
   }
   const { id, edited } = await editArticle(db, viewer, input);
-  return { goTo: `/studio/articles/${id}?said=${edited}` };
+  // The moment makes each answer an address of its own, which the editor begins anew at.
+  return { goTo: `/studio/articles/${id}?said=${edited}&at=${Date.now()}` };
 });
 
 export const restoreArticleAction = action(articleIdInput, async (input, { db, viewer }) => {

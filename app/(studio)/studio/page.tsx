@@ -70,7 +70,7 @@ function Articles({ id, name, articles = [], shown }: ArticlesProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{name}</h2>
-      <ArticleList articles={articles} {...shown} isNested />
+      <ArticleList articles={articles} {...shown} isNested isSorted />
     </section>
   );
 }

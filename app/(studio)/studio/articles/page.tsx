@@ -41,7 +41,12 @@ export default async function ArticlesPage({ searchParams }: Props) {
       {articles.length === 0 && (
         <p className="note empty">{state ? 'None of these.' : 'Nothing is written yet.'}</p>
       )}
-      <ArticleList articles={articles} language="en" timeZone={blog.timeZone} />
+      <ArticleList
+        articles={articles}
+        language="en"
+        timeZone={blog.timeZone}
+        isSorted={state !== undefined}
+      />
       <nav aria-label="Further articles" className="pager">
         {page > 1 && <a href={address(page - 1)}>← Newer</a>}
         {hasOlder && <a href={address(page + 1)}>Older →</a>}

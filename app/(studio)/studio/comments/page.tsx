@@ -45,7 +45,7 @@ export default async function CommentsPage({ searchParams }: Props) {
         <h1>Comments</h1>
       </header>
       <Tabs label="Comments by state" tabs={tabs(state, counts)} />
-      <Judging>
+      <Judging ids={comments.map(({ id }) => id)}>
         {comments.length === 0 && <p className="note empty">{EMPTY[state ?? 'all']}</p>}
         <ul className="rows">
           {comments.map((comment) => (

@@ -13,7 +13,7 @@ import { requireAuthor } from '@/lib/identity/session';
 
 interface Props {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ said?: string }>;
+  searchParams: Promise<{ said?: string; at?: string }>;
 }
 
 const findArticle = cache((id: string) =>
@@ -38,7 +38,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     findBlog(db),
     canChooseAuthors(viewer) ? listPossibleAuthors(db, article.id) : undefined,
   ]);
-  const { said } = await searchParams;
+  const { said, at } = await searchParams;
   return (
     <main id="main" className="studio-page">
       <h1 className="sr-only">Editing “{article.title || 'Untitled'}”</h1>
@@ -47,7 +47,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         <RemovedArticle article={{ ...article, slug: slugBeforeRemoval(article.slug) }} />
       ) : (
         <Editor
-          key={`${article.version}-${article.state}`}
+          // By the address alone: a key from what is stored would part a refused form from its answer.
+          key={at}
           article={article}
           stored={storedFields(article, blog)}
           possibleAuthors={authors}
