@@ -12,7 +12,7 @@ export function RenameForm({ name }: { name: string }) {
   return (
     <form action={send} noValidate aria-busy={isPending || undefined}>
       <Field
-        key={`${state.answer} ${name}`}
+        key={state.answer}
         name="name"
         label="Your name"
         isRequired

@@ -29,7 +29,7 @@ export const ownBlogAction = action(ownBlogInput, async (input, { db }) => {
 
 export const renameAction = action(renameInput, async (input, { db, viewer }) => {
   await renamePerson(db, viewer, input);
-  return { message: 'Your name is changed, wherever it stands.' };
+  return { goTo: '/me?renamed=1' };
 });
 
 export const signOutAction = action(nothingInput, async (_, { db }) => {

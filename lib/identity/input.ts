@@ -16,7 +16,10 @@ const name = lineField(NAME_LIMIT, {
 );
 /** Longer than any token of ours; what is not one is simply unknown. */
 const token = z.string().max(200).catch('');
-const returnTo = z.unknown().optional().transform((sent) => safeReturnPath(sent));
+const returnTo = z
+  .unknown()
+  .optional()
+  .transform((sent) => safeReturnPath(sent));
 
 export const requestLinkInput = z.object({
   email: emailField('Please give your e-mail address, so that the link can reach you.'),

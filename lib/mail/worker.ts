@@ -72,16 +72,17 @@ async function deliverWaiting(payload: unknown, { job }: JobHelpers): Promise<vo
   try {
     await deliverMail(JSON.parse(unseal(sealed)));
   } catch (error) {
-    const tried = { name: 'Undelivered', code: codeOf(error) };
     logError(
       'a mail could not be delivered',
-      Object.assign(new Error(`try ${job.attempts} of ${job.max_attempts}`), tried),
+      withoutWords(error, `try ${job.attempts} of ${job.max_attempts}`),
     );
     // The queue would keep the error's words, and a mail server's words quote the address.
     if (job.attempts < job.max_attempts) throw new Error('The mail could not be delivered.');
   }
 }
 
-function codeOf(error: unknown): string | undefined {
-  return (error as { code?: string } | undefined)?.code;
+/** What went wrong and where, with other words: a mail server's own quote the address. */
+function withoutWords(error: unknown, words: string): Error {
+  const known: Error & { code?: string } = error instanceof Error ? error : new Error();
+  return Object.assign(new Error(words), { name: known.name, stack: known.stack, code: known.code });
 }

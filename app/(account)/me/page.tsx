@@ -14,8 +14,13 @@ const ROLES: Record<Role, string> = {
   commenter: 'You take part in the conversation here.',
 };
 
-export default async function MePage() {
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function MePage({ searchParams }: Props) {
   const viewer = await requireViewer('/me');
+  const isRenamed = (await searchParams).renamed !== undefined;
   return (
     <>
       <h1>
@@ -30,7 +35,12 @@ export default async function MePage() {
           </>
         )}
       </p>
-      <RenameForm name={viewer.name} />
+      {isRenamed && (
+        <p role="status" className="note mb-4">
+          Your name is changed, wherever it stands.
+        </p>
+      )}
+      <RenameForm key={viewer.name} name={viewer.name} />
       <ActForm action={signOutAction} className="mt-8">
         <button type="submit" className="button-quiet">
           Sign out
