@@ -135,8 +135,11 @@ test('a guest cannot take the name of the author, however it is spelt', async ({
     author.name.replace('A', 'А'),
   ]) {
     await fillAsGuest(page, { name, email: 'eve@example.org', body: 'Trust me.' });
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST');
     await page.locator('#respond').getByRole('button', { name: 'Send' }).click();
+    expect((await answered).status()).toBe(422);
     await expect(page.locator('#respond [name=name]')).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.locator('#respond [name=name]')).not.toHaveAttribute('readonly');
     await expect(page.locator('#respond [name=name]')).toHaveValue(name);
     await expect(page.locator('#respond [name=body]')).toHaveValue('Trust me.');
   }

@@ -3,10 +3,12 @@ import { Field } from '@/components/ui/field';
 interface Props {
   fields: Record<string, string>;
   values: Partial<Record<string, string>>;
+  /** On their way: what would be typed now, the answer would overwrite. */
+  isPending: boolean;
 }
 
 /** Who a guest is. The notice stands before the fields and is read with them. */
-export function GuestFields({ fields, values }: Props) {
+export function GuestFields({ fields, values, isPending }: Props) {
   const firstError = ['body', 'name', 'email', 'website'].find((name) => fields[name]);
   const field = (name: string) => ({
     id: `respond-${name}`,
@@ -16,6 +18,7 @@ export function GuestFields({ fields, values }: Props) {
     'aria-describedby': 'respond-notice',
     dir: 'auto' as const,
     autoFocus: firstError === name,
+    readOnly: isPending,
   });
   return (
     <>

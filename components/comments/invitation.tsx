@@ -6,30 +6,35 @@ interface Props {
   article: { id: number; slug: string; question: string; authors: { name: string }[] };
   language: string;
   isOpen: boolean;
+  /** Whether there is a conversation to speak of. */
+  hasComments: boolean;
   action: FormAction;
 }
 
-/** The end of an article: the author's closing question, and the form right under it. */
-export function Invitation({ article, language, isOpen, action }: Props) {
-  if (!isOpen) return null;
-  const { question, authors } = article;
+/**
+ * The end of an article: the author's closing question, and the form right under it. Where the conversation is closed the
+ * form is there too, unseen, so that words which come late can be given back.
+ */
+export function Invitation({ article, language, isOpen, hasComments, action }: Props) {
   return (
-    <section className="invitation column" aria-labelledby="invitation-title">
-      {question ? (
-        <div className="closing-question">
-          <h2 id="invitation-title" dir="auto">
-            {question}
-          </h2>
-          {authors.length > 0 && (
-            <p>
-              <bdi>{authorNames(authors, language)}</bdi>
-            </p>
-          )}
-        </div>
-      ) : (
-        <h2 id="invitation-title">Leave a reply</h2>
-      )}
-      <ReplyForm articleId={article.id} action={action} isShared />
+    <section className={isOpen || hasComments ? 'invitation column' : 'column'} aria-label="Your answer">
+      {isOpen && <Question article={article} language={language} />}
+      {!isOpen && hasComments && <p className="note">The conversation under this article is closed.</p>}
+      <ReplyForm articleId={article.id} action={action} isShared isClosed={!isOpen} />
     </section>
+  );
+}
+
+function Question({ article: { question, authors }, language }: Pick<Props, 'article' | 'language'>) {
+  if (!question) return <h2>Leave a reply</h2>;
+  return (
+    <div className="closing-question">
+      <h2 dir="auto">{question}</h2>
+      {authors.length > 0 && (
+        <p>
+          <bdi>{authorNames(authors, language)}</bdi>
+        </p>
+      )}
+    </div>
   );
 }

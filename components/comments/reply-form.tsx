@@ -22,6 +22,8 @@ interface Props {
   submissionKey?: string;
   /** On a document that is the same for everyone. */
   isShared?: boolean;
+  /** Nothing can be sent any more: drawn only when words came too late, to give them back. */
+  isClosed?: boolean;
 }
 
 /** The form at the end of an article. A plain form first; with JavaScript it goes to the comment that is answered. */
@@ -40,6 +42,7 @@ export function ReplyForm(props: Props) {
   useGoTo(state);
   useFocusOnRefusal(box, state);
   const values = state.answer > 0 ? state.values : (remembered ?? {});
+  if (props.isClosed && !state.refused) return null;
   return (
     <div id="respond" ref={box}>
       {answered && (
@@ -73,7 +76,7 @@ export function ReplyForm(props: Props) {
             Signed in as <bdi>{signedInName}</bdi>.
           </p>
         ) : (
-          <GuestFields fields={state.fields} values={values} />
+          <GuestFields fields={state.fields} values={values} isPending={isPending} />
         )}
         <div className="form-actions">
           <button
@@ -141,6 +144,7 @@ function BodyField({
         rows={4}
         placeholder="Your answer"
         defaultValue={value}
+        readOnly={isPending}
         aria-required="true"
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? 'respond-body-error' : undefined}

@@ -61,7 +61,13 @@ export default async function ArticlePage({ params }: Props) {
           comments={page?.comments ?? []}
         />
       </article>
-      <Invitation article={article} language={language} isOpen={isOpen} action={postReplyAction} />
+      <Invitation
+        article={article}
+        language={language}
+        isOpen={isOpen}
+        hasComments={article.commentCount > 0}
+        action={postReplyAction}
+      />
       {(isOpen || article.commentCount > 0) && (
         <Dialogue
           threads={threads}

@@ -61,7 +61,13 @@ export default async function CommentsPage({ params }: Props) {
         further={page.next === null ? undefined : pagePath(article.slug, page.next)}
         continues={page.continues}
       />
-      <Invitation article={article} language={language} isOpen={isOpen} action={postReplyAction} />
+      <Invitation
+        article={article}
+        language={language}
+        isOpen={isOpen}
+        hasComments={article.commentCount > 0}
+        action={postReplyAction}
+      />
     </main>
   );
 }
