@@ -64,5 +64,5 @@ async function withPictures(tx: Database, seed: SeedArticle, uploadedBy: string)
 /** One of the demo's drawings as a WebP, to be kept like any picture that somebody uploads. */
 async function drawPicture(name: string): Promise<Uint8Array> {
   const drawing = await readFile(new URL(name, PICTURES));
-  return sharp(drawing).resize({ width: PICTURE_WIDTH }).webp({ quality: 95 }).toBuffer();
+  return sharp(drawing).resize({ width: PICTURE_WIDTH }).webp({ quality: 95, effort: 0 }).toBuffer();
 }
