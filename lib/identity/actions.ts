@@ -4,7 +4,7 @@ import { nothingInput, ownBlogInput, renameInput, requestLinkInput, useLinkInput
 import { ownBlog } from './own-blog';
 import { renamePerson } from './rename-person';
 import { requestSignInLink } from './request-link';
-import { endSession, startSession } from './session';
+import { endAllSessions, endSession, startSession } from './session';
 import { useLink } from './use-link';
 
 /** The same words for every address. */
@@ -33,6 +33,12 @@ export const renameAction = action(renameInput, async (input, { db, viewer }) =>
 });
 
 export const signOutAction = action(nothingInput, async (_, { db }) => {
+  await endSession(db);
+  return { goTo: '/' };
+});
+
+export const signOutEverywhereAction = action(nothingInput, async (_, { db, viewer }) => {
+  if (viewer) await endAllSessions(db, viewer.id);
   await endSession(db);
   return { goTo: '/' };
 });

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next';
 import { RenameForm } from '@/components/identity/rename-form';
-import { ActForm } from '@/components/ui/act-form';
-import { signOutAction } from '@/lib/identity/actions';
 import { requireViewer } from '@/lib/identity/session';
 import { canModerate, type Role } from '@/lib/identity/viewer';
 
@@ -41,11 +39,11 @@ export default async function MePage({ searchParams }: Props) {
         </p>
       )}
       <RenameForm key={viewer.name} name={viewer.name} />
-      <ActForm action={signOutAction} className="mt-8">
-        <button type="submit" className="button-quiet">
+      <p className="mt-8">
+        <a href="/sign-out" className="button-quiet">
           Sign out
-        </button>
-      </ActForm>
+        </a>
+      </p>
     </>
   );
 }

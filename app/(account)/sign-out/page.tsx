@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { ActForm } from '@/components/ui/act-form';
-import { signOutAction } from '@/lib/identity/actions';
+import { signOutAction, signOutEverywhereAction } from '@/lib/identity/actions';
 import { findViewer } from '@/lib/identity/session';
 
 export const metadata: Metadata = { title: 'Sign out' };
@@ -21,11 +21,16 @@ export default async function SignOutPage() {
     <>
       <h1>Sign out</h1>
       <p className="mb-6">
-        You are signed in as <bdi>{viewer.name}</bdi>. Other browsers stay signed in.
+        You are signed in as <bdi>{viewer.name}</bdi>.
       </p>
       <ActForm action={signOutAction}>
         <button type="submit" className="button">
           Sign out
+        </button>
+      </ActForm>
+      <ActForm action={signOutEverywhereAction} className="mt-4">
+        <button type="submit" className="button-quiet">
+          Sign out of every browser
         </button>
       </ActForm>
     </>
