@@ -36,11 +36,15 @@ export function listHeadings(tree: Root): Heading[] {
     .filter(({ text }) => text !== '');
 }
 
-/** All but the hidden one that the renderer puts above the footnotes. */
+/** Whether this is the hidden heading that the renderer puts above the footnotes. */
+export function isFootnoteLabel({ properties: { id, className } }: Element): boolean {
+  return id === 'footnote-label' && Array.isArray(className) && className.includes('sr-only');
+}
+
 function ownHeadings(tree: Root): Element[] {
   const headings: Element[] = [];
   visit(tree, 'element', (node) => {
-    if (/^h[1-6]$/.test(node.tagName) && node.properties.id !== 'footnote-label') headings.push(node);
+    if (/^h[1-6]$/.test(node.tagName) && !isFootnoteLabel(node)) headings.push(node);
   });
   return headings;
 }

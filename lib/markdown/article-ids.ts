@@ -1,15 +1,16 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { isFootnoteLabel } from './article-headings';
 
 /** Ids of the page around an article. An article that took one would catch its links, labels and scripts. */
 const PAGE_IDS = new Set(
   `article author body bottom cancel comment comments compose content contents cursor dialogue email error errors
-  footer form header headline home key main menu name nav navigation new newest next page parent preview previous
-  question remember reply respond root search settings share sign-in skip state status studio submit subscribe
+  footer footnote-label form header headline home key main menu name nav navigation new newest next page parent
+  preview previous question remember reply respond root search settings share sign-in skip state status studio submit subscribe
   summary target text theme title to top toc viewer website`.split(/\s+/),
 );
 const PAGE_ID_PATTERN =
-  /^(?:comment|comments|reply|respond|field|error|hint|thread|conversation|page|note-fn)-|^[^\p{L}\p{N}]/u;
+  /^(?:comment|comments|reply|respond|field|error|hint|thread|conversation|page|note-fn|note-fnref)-|^[^\p{L}\p{N}]/u;
 const PREFIX = 'section-';
 
 /**
@@ -45,7 +46,7 @@ function isPageId(id: string): boolean {
 /** The ids of footnotes, which come from the renderer. */
 function isGenerated(node: Element, id: string): boolean {
   return (
-    id === 'footnote-label' || (id.startsWith('note-fn') && (node.tagName === 'li' || node.tagName === 'a'))
+    isFootnoteLabel(node) || (id.startsWith('note-fn') && (node.tagName === 'li' || node.tagName === 'a'))
   );
 }
 

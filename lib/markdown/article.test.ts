@@ -104,6 +104,12 @@ describe('ids and links', () => {
     expect(await markdown('[tell me](#comments)\n\n## Comments')).toContain('<a href="#comments">');
   });
 
+  test('the label of the footnotes keeps its id, whatever else is called so', async () => {
+    const rendered = await markdown('## Footnote label\n\na[^1]\n\n[^1]: b');
+    expect(rendered).toContain('<h2 id="section-footnote-label">');
+    expect(rendered.match(/ id="footnote-label"/g)).toHaveLength(1);
+  });
+
   test('ids that scripts could stumble over are renamed', async () => {
     expect(await html('<p id="__proto__">a</p><p id="constructor">b</p>')).toBe(
       '<p id="section-__proto__">a</p><p id="section-constructor">b</p>',
