@@ -6,8 +6,8 @@ import { isFootnoteLabel } from './article-headings';
 const PAGE_IDS = new Set(
   `article author body bottom cancel comment comments compose content contents cursor dialogue email error errors
   footer footnote-label form header headline home key main menu name nav navigation new newest next page parent
-  preview previous question remember reply respond root search settings share sign-in skip state status studio submit subscribe
-  summary target text theme title to top toc viewer website`.split(/\s+/),
+  preview previous question remember reply respond root search settings share sign-in skip state status studio submit
+  subscribe summary target text theme title to top toc viewer website`.split(/\s+/),
 );
 const PAGE_ID_PATTERN =
   /^(?:comment|comments|reply|respond|field|error|hint|thread|conversation|page|note-fn|note-fnref)-|^[^\p{L}\p{N}]/u;

@@ -23,7 +23,12 @@ export function elementsOf(html: string): Element[] {
 
 /** What in this HTML could run, load or send something, in words; nothing when it is harmless. */
 export function listHarm(html: string): string[] {
-  return elementsOf(html).flatMap((element) => [
+  return harmIn(elementsOf(html));
+}
+
+/** The same for elements that are parsed already. */
+export function harmIn(elements: Element[]): string[] {
+  return elements.flatMap((element) => [
     ...(FORBIDDEN.has(element.tagName) ? [`<${element.tagName}>`] : []),
     ...Object.entries(element.properties)
       .filter(([name, value]) => isHarmful(name, value))
