@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { CalendarDate } from '@/components/site/relative-time';
 import { STATE_NAMES } from './states';
 
@@ -33,9 +32,9 @@ export function ArticleList({ articles, language, timeZone, isNested, isSorted }
       {articles.map((article) => (
         <li key={article.id} className="row">
           <Title className="row-title">
-            <Link href={`/studio/articles/${article.id}`} prefetch={false}>
+            <a href={`/studio/articles/${article.id}`}>
               <bdi>{article.title || 'Untitled'}</bdi>
-            </Link>
+            </a>
           </Title>
           <p className="row-facts">
             {!isSorted && <span className="row-state">{STATE_NAMES[article.state]}</span>}

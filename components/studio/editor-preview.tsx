@@ -16,7 +16,7 @@ export function EditorPreview({ html, values, picture }: Props) {
             The picture stands in the text as <code dir="ltr">{picture}</code> Save to keep it there.
           </>
         ) : (
-          'How it will read. Nothing is saved yet.'
+          'How it will read.'
         )}{' '}
         <a href="#body">To the text</a>
       </p>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useRef } from 'react';
 import { editArticleAction } from '@/lib/articles/actions';
 import { insertParagraph } from '@/lib/articles/insert-paragraph';
 import { type FormState, UNTOUCHED } from '@/lib/form-state';
@@ -9,8 +9,11 @@ import { EditorDetails } from './editor-details';
 import { EditorPicture } from './editor-picture';
 import { EditorPreview } from './editor-preview';
 import { EditorWords } from './editor-words';
+import { KeptWords } from './kept-words';
 import type { STATE_NAMES } from './states';
 import { useEditor } from './use-editor';
+import { useKeptWords } from './use-kept-words';
+import { useSaving } from './use-saving';
 
 export interface EditorArticle {
   /** Missing for a new article. */
@@ -31,45 +34,37 @@ interface Props {
 
 /** A blank page and what belongs to it, in one form: whatever button is pressed, the words travel along. */
 export function Editor({ article, stored, possibleAuthors, timeZone }: Props) {
+  const form = useRef<HTMLFormElement>(null);
   const [state, send, isPending] = useActionState(editArticleAction, UNTOUCHED);
-  const form = useEditor(state);
+  const kept = useKeptWords(form, article.id);
+  const saving = useSaving({
+    form,
+    action: editArticleAction,
+    isInPlace: article.id !== undefined,
+    isDraft: article.state === 'draft',
+    onSaved: kept.forget,
+  });
+  const { onInput, onSubmit } = useEditor({ form, state, kept, saving });
   const values = shownValues(state, stored);
-  const isConflict = state.fields.version !== undefined;
+  const refusal = saving.refusal ?? (state.refused ? state : undefined);
+  const errors = refusal?.fields ?? {};
   return (
-    <form
-      ref={form.ref}
-      action={send}
-      onInput={form.onInput}
-      onSubmit={form.onSubmit}
-      noValidate
-      className="editor"
-      aria-busy={isPending || undefined}
-    >
-      <EditorBar article={article} isPending={isPending} />
+    <form ref={form} action={send} {...{ onInput, onSubmit }} noValidate className="editor">
+      <EditorBar article={article} isPending={isPending} sentence={saving.sentence} />
       {article.id !== undefined && <input type="hidden" name="articleId" value={article.id} />}
-      <input type="hidden" name="version" value={values.version ?? ''} />
-      {state.refused && (
-        <div role="alert" className="form-message editor-message">
-          <p>{state.message}</p>
-          {isConflict && <Conflict articleId={article.id} />}
-        </div>
-      )}
-      <div className="editor-columns" key={state.answer}>
+      <input type="hidden" name="version" value={saving.version ?? values.version ?? ''} />
+      <KeptWords kept={kept} />
+      {refusal && <Refused refusal={refusal} articleId={article.id} />}
+      <div className="editor-columns" key={state.answer} inert={isPending}>
         <div>
           {state.preview !== undefined && (
             <EditorPreview html={state.preview} values={values} picture={state.message} />
           )}
-          <EditorWords values={values} errors={state.fields} isHtml={article.bodyFormat === 'html'} />
+          <EditorWords values={values} errors={errors} isHtml={article.bodyFormat === 'html'} />
         </div>
         <div className="editor-side">
-          <EditorPicture values={state.refused ? values : {}} errors={state.fields} />
-          <EditorDetails
-            values={values}
-            errors={state.fields}
-            article={article}
-            possibleAuthors={possibleAuthors}
-            timeZone={timeZone}
-          />
+          <EditorPicture values={state.refused ? values : {}} errors={errors} />
+          <EditorDetails {...{ values, errors, article, possibleAuthors, timeZone }} />
         </div>
       </div>
     </form>
@@ -87,17 +82,27 @@ function shownValues(state: FormState, stored: Record<string, string>): Record<s
   return { ...values, body: insertParagraph(body, message, at) };
 }
 
-function Conflict({ articleId }: { articleId: number | undefined }) {
+interface RefusedProps {
+  refusal: FormState;
+  articleId: number | undefined;
+}
+
+function Refused({ refusal, articleId }: RefusedProps) {
   return (
-    <>
-      <p>
-        <a href={`/studio/articles/${articleId}`} target="_blank" rel="noopener">
-          Open the stored text in another tab
-        </a>
-      </p>
-      <label className="tick">
-        <input type="checkbox" name="replace" value="yes" /> Save my text over the stored one
-      </label>
-    </>
+    <div role="alert" className="form-message editor-message">
+      <p>{refusal.message}</p>
+      {refusal.fields.version && (
+        <>
+          <p>
+            <a href={`/studio/articles/${articleId}`} target="_blank" rel="noopener">
+              Open the stored text in another tab
+            </a>
+          </p>
+          <label className="tick">
+            <input type="checkbox" name="replace" value="yes" /> Save my text over the stored one
+          </label>
+        </>
+      )}
+    </div>
   );
 }

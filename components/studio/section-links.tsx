@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 
 /** Links to the studio's sections, the one that the viewer is in marked. */
@@ -10,9 +9,9 @@ export function SectionLinks({ sections }: { sections: { href: string; name: str
   return (
     <nav aria-label="Studio" className="studio-sections">
       {sections.map(({ href, name }) => (
-        <Link key={href} href={href} prefetch={false} aria-current={isIn(href) ? 'page' : undefined}>
+        <a key={href} href={href} aria-current={isIn(href) ? 'page' : undefined}>
           {name}
-        </Link>
+        </a>
       ))}
     </nav>
   );

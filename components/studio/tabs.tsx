@@ -1,5 +1,3 @@
-import Link from 'next/link';
-
 export interface Tab {
   name: string;
   href: string;
@@ -12,12 +10,12 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   return (
     <nav aria-label={label} className="tabs">
       {tabs.map(({ name, href, count, isCurrent }) => (
-        <Link key={href} href={href} prefetch={false} aria-current={isCurrent ? 'page' : undefined}>
+        <a key={href} href={href} aria-current={isCurrent ? 'page' : undefined}>
           {name}
           {count !== undefined && count > 0 && (
             <span className="tab-count"> {count.toLocaleString('en')}</span>
           )}
-        </Link>
+        </a>
       ))}
     </nav>
   );

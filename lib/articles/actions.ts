@@ -15,9 +15,9 @@ export const editArticleAction = action(editorInput, async (input, { db, viewer 
     const { snippet, preview } = await insertPicture(db, viewer, input);
     return { message: snippet, preview };
   }
-  const { id, edited } = await editArticle(db, viewer, input);
+  const { id, edited, version } = await editArticle(db, viewer, input);
   // The moment makes each answer an address of its own, which the editor begins anew at.
-  return { goTo: `/studio/articles/${id}?said=${edited}&at=${Date.now()}` };
+  return { goTo: `/studio/articles/${id}?said=${edited}&version=${version}&at=${Date.now()}` };
 });
 
 export const restoreArticleAction = action(articleIdInput, async (input, { db, viewer }) => {

@@ -6,7 +6,7 @@ import { Refusal } from '@/lib/refusal';
 import type { EditorInput } from './editor-input';
 import { publishArticle } from './publish-article';
 import { removeArticle } from './remove-article';
-import { saveArticle } from './save-article';
+import { type SavedArticle, saveArticle } from './save-article';
 import { unpublishArticle } from './unpublish-article';
 
 /** What became of the article, for the sentence that the editor says next. */
@@ -20,22 +20,23 @@ export async function editArticle(
   db: Database,
   viewer: Viewer | null,
   input: EditorInput,
-): Promise<{ id: number; edited: Edited }> {
+): Promise<SavedArticle & { edited: Edited }> {
   return db.transaction(async (tx) => {
-    const { id } = await saveArticle(tx, viewer, input);
+    const saved = await saveArticle(tx, viewer, input);
     switch (input.intent) {
       case 'publish': {
         const at = await readDate(tx, input.publishAt);
-        return { id, edited: (await publishArticle(tx, viewer, { articleId: id, at })).state };
+        const { state } = await publishArticle(tx, viewer, { articleId: saved.id, at });
+        return { ...saved, edited: state };
       }
       case 'unpublish':
-        await unpublishArticle(tx, viewer, { articleId: id });
-        return { id, edited: 'unpublished' };
+        await unpublishArticle(tx, viewer, { articleId: saved.id });
+        return { ...saved, edited: 'unpublished' };
       case 'remove':
-        await removeArticle(tx, viewer, { articleId: id });
-        return { id, edited: 'removed' };
+        await removeArticle(tx, viewer, { articleId: saved.id });
+        return { ...saved, edited: 'removed' };
       default:
-        return { id, edited: 'saved' };
+        return { ...saved, edited: 'saved' };
     }
   });
 }

@@ -140,6 +140,17 @@ test('of two tabs the second to save is told so; nothing is overwritten unless i
   expect((await find(id)).body).toBe('The second tab.');
 });
 
+test('a save says what the next one is checked against', async () => {
+  const { id } = await addArticle(db, { title: 'Goes on', authorIds: [author.id] });
+  const first = await saveArticle(db, author, await edit(id, { body: 'One.' }));
+  const second = await saveArticle(db, author, {
+    ...(await edit(id, { body: 'Two.' })),
+    version: first.version,
+  });
+  expect(second.version).toBe((await find(id)).version);
+  expect(second.version).not.toBe(first.version);
+});
+
 test('of ten saves at once on one version exactly one is taken', async () => {
   const { id } = await addArticle(db, { title: 'Race', authorIds: [author.id] });
   const all = await Promise.all(Array.from({ length: 10 }, (_, n) => edit(id, { body: `Text ${n}` })));

@@ -9,7 +9,7 @@ import { chooseAuthors, setAuthors } from './authors';
 import type { ArticleInput } from './input';
 import { lockArticle, requireEditor } from './lock-article';
 import { wasEverPublic } from './policy';
-import type { EditedArticle } from './queries';
+import { type EditedArticle, findArticleForEditing } from './queries';
 import { renderBody } from './render-body';
 import { findFreeSlug, holdAddresses, isTaken, slugify } from './slug';
 import { setTags } from './tags';
@@ -20,6 +20,8 @@ const SAME_SENDING_MINUTES = 10;
 export interface SavedArticle {
   id: number;
   slug: string;
+  /** What the next save is checked against. */
+  version: string;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function saveArticle(
 
     await holdAddresses(tx);
     const already = stored ? undefined : await findSameSending(tx, authorIds, input);
-    if (already) return already;
+    if (already) return withVersion(tx, already);
     const slug = await chooseSlug(tx, stored, input);
     const { kind, title, summary, question, body, language, commentsOpen } = input;
     const words = {
@@ -63,7 +65,7 @@ export async function saveArticle(
     await setAuthors(tx, id, authorIds);
     if (stored && !isSameSet(authorIds, stored.authors)) await recountArticle(tx, id);
     if (stored?.state === 'published') await announceChange(tx, `article:${id}`, 'articles');
-    return { id, slug };
+    return withVersion(tx, { id, slug });
   });
 }
 
@@ -88,7 +90,7 @@ async function findSameSending(
   tx: Queryable,
   authorIds: string[],
   input: ArticleInput,
-): Promise<SavedArticle | undefined> {
+): Promise<Omit<SavedArticle, 'version'> | undefined> {
   const { kind, title, summary, question, body } = input;
   const [found] = await tx
     .select({ id: articles.id, slug: articles.slug })
@@ -152,6 +154,11 @@ async function keepOldAddress(tx: Queryable, stored: EditedArticle, slug: string
     .insert(oldAddresses)
     .values({ address, articleId: stored.id })
     .onConflictDoUpdate({ target: oldAddresses.address, set: { articleId: stored.id } });
+}
+
+async function withVersion(tx: Queryable, saved: Omit<SavedArticle, 'version'>): Promise<SavedArticle> {
+  const stored = await findArticleForEditing(tx, saved.id);
+  return { ...saved, version: stored?.version ?? '' };
 }
 
 function isSameSet(ids: string[], authors: { id: string }[]): boolean {

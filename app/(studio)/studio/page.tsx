@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { ArticleList } from '@/components/studio/article-list';
 import { HeldList } from '@/components/studio/held-list';
 import { database } from '@/db/client';
@@ -36,9 +35,9 @@ export default async function DeskPage() {
           <p className="note">{sentence(counts.held, articles?.draft ?? 0)}</p>
         </div>
         {isWriter && (
-          <Link href="/studio/articles/new" prefetch={false} className="button">
+          <a href="/studio/articles/new" className="button">
             New article
-          </Link>
+          </a>
         )}
       </header>
       <div className="desk">

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { ArticleList } from '@/components/studio/article-list';
 import { STATE_NAMES } from '@/components/studio/states';
 import { Tabs } from '@/components/studio/tabs';
@@ -33,9 +32,9 @@ export default async function ArticlesPage({ searchParams }: Props) {
     <main id="main" className="studio-page">
       <header className="studio-head">
         <h1>Articles</h1>
-        <Link href={`${PATH}/new`} prefetch={false} className="button">
+        <a href={`${PATH}/new`} className="button">
           New article
-        </Link>
+        </a>
       </header>
       <Tabs label="Articles by state" tabs={tabs(state, counts)} />
       {articles.length === 0 && (
