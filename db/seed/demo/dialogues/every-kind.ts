@@ -58,7 +58,7 @@ function strength(chair, people) {
   return people.reduce((load, { weight, leansBack, hasSomethingToSay }) => load + weight * (leansBack ? 1.6 : 1) * (hasSomethingToSay ? 1.2 : 1), chair.weight);
 }
 ~~~`,
-      'And a web page’s own code, typed straight in: <b>not bold</b> <img src=x onerror="alert(1)"> &amp; <script>nothing</script>. It should stand there like a coat on a hook.',
+      'And a web page’s own code, typed straight in: <b>not bold</b> <img src=x onerror="alert(1)"> <script>nothing</script>. It should stand there like a coat on a hook.',
     ],
   },
   {
@@ -113,37 +113,37 @@ function strength(chair, people) {
   ...languages,
   {
     by: 'bright',
-    after: '9 days',
+    after: '2 months 9 days',
     text: 'All of us 👨‍👩‍👧‍👦 have sat on it now, and my sister’s lot 👩‍👩‍👦, and the dog 🐕‍🦺. Waving 👋🏽 from Wales 🏴󠁧󠁢󠁷󠁬󠁳󠁿!',
     replies: [{ by: 'leila', after: '3 hours', text: '👏' }],
   },
   {
     by: 'longest',
-    after: '10 days',
+    after: '2 months 21 days',
     text: 'My name has ninety characters, and I have never yet seen the end of it on a form.',
   },
   {
     by: 'tomasz',
-    after: '11 days',
+    after: '3 months 2 days',
     text: 'In Leipzig we had a file for it, and this was written on its back: Druckmaschinenreinigungsschichtübergabeprotokollablageordner. Sixty letters and no hyphen. The file was empty.',
   },
   staircase,
   {
     by: 'shuFen',
-    after: '13 days',
+    after: '4 months 13 days',
     editedAfter: '25 minutes',
     text: 'I wrote this in a hurry, thought better of it on the stairs, and came back.',
   },
   {
     by: 'colm',
-    after: '14 days',
+    after: '4 months 29 days',
     editedAfter: '4 hours',
     text: 'I still say that four on one chair is showing off. (I had written three.)',
     replies: [{ by: 'ida', after: '1 hour', text: 'It was four. I was the fourth.' }],
   },
   {
     by: 'watches',
-    after: '20 days',
+    after: '5 months 20 days',
     state: 'removed',
     text: 'You will never be late for a chair again: https://watches.example.com/chairs',
     replies: [

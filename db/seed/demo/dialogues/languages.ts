@@ -4,7 +4,7 @@ import type { SeedComment } from '../comment';
 export const languages: SeedComment[] = [
   {
     by: 'yael',
-    after: '7 days',
+    after: '1 month 4 days',
     text: 'אני כותבת בעברית כדי לראות אם השורה מתחילה בצד הנכון. אצלנו בבית הספרים נפתחים מהצד השני, ואף אחד לא חושב שזה הפוך.',
     replies: [
       {
@@ -23,12 +23,12 @@ export const languages: SeedComment[] = [
   },
   {
     by: 'faris',
-    after: '8 days',
+    after: '1 month 17 days',
     text: 'My grandmother met every complaint about work with the word صبر (*ṣabr*). The dictionary says “patience”, but what she meant was أن تبقى واقفًا, “to stay on your feet”, and I have not found an English word that can stand for as long.',
   },
   {
     by: 'miho',
-    after: '8 days 6 hours',
+    after: '1 month 26 days',
     text: '日本語でも書けるでしょうか。私の職場では、引き継ぎの最後に必ず「ほかには」と聞きます。たいてい、大事なことはそのあとに出てきます。',
   },
 ];

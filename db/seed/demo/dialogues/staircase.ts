@@ -4,7 +4,7 @@ import type { PersonKey } from '../people';
 const steps: [by: PersonKey, after: string, text: string][] = [
   [
     'graham',
-    '12 days',
+    '3 months 12 days',
     'Let us see how far down this goes. I am at the top of the stairs at the works. It’s dark.',
   ],
   [
