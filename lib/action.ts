@@ -33,6 +33,8 @@ export function action<Schema extends z.ZodType>(
   act: (input: z.output<Schema>, by: Act) => Promise<Outcome | undefined>,
 ): FormAction {
   return async (...sent: unknown[]) => {
+    const exchange = currentExchange();
+    if (exchange) exchange.isActing = true;
     const form = sent.find((value) => value instanceof FormData);
     if (!form)
       return refuse(
@@ -52,7 +54,7 @@ export function action<Schema extends z.ZodType>(
       return refuse(error, values, answer);
     }
     const isFetched = (await headers()).has('next-action');
-    if (isFetched && currentExchange()?.changed.size) refresh();
+    if (isFetched && exchange?.changed.size) refresh();
     const goesItself = isFetched && form.get('goesItself') === '1';
     if (outcome?.goTo && !goesItself) redirect(outcome.goTo);
     const kept = outcome?.preview === undefined ? {} : values;
@@ -66,6 +68,7 @@ function refuse(error: unknown, values: Record<string, string>, answer: number):
   const exchange = currentExchange();
   if (exchange) {
     exchange.status = refusal.status;
+    exchange.refusal = [refusal.message, ...Object.values(refusal.fields)].join(' ');
     if (refusal.retryAfter) exchange.headers['retry-after'] = String(refusal.retryAfter);
   }
   return { refused: true, message: refusal.message, fields: refusal.fields, values, answer };
@@ -102,15 +105,19 @@ function fieldRefusal(error: z.ZodError): Refusal {
   return new Refusal('Please look at the marked fields.', { fields });
 }
 
-/** All fields of a form; those that were sent several times, or end in `[]`, as arrays. */
+/**
+ * All fields of a form: those whose name ends in `[]` as arrays, of others the last. Read in one go: looking each
+ * name up in a form of a million names would take minutes.
+ */
 function fieldsOf(form: FormData): Record<string, unknown> {
   const fields: Record<string, unknown> = Object.create(null);
-  for (const name of new Set(form.keys())) {
+  const lists = new Map<string, unknown[]>();
+  for (const [name, value] of form) {
     if (name.startsWith('$ACTION')) continue;
-    const all = form.getAll(name);
-    if (name.endsWith('[]')) fields[name.slice(0, -2)] = all;
-    else fields[name] = all.at(-1);
+    if (!name.endsWith('[]')) fields[name] = value;
+    else if (!lists.get(name)?.push(value)) lists.set(name, [value]);
   }
+  for (const [name, values] of lists) fields[name.slice(0, -2)] = values;
   return fields;
 }
 

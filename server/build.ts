@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Problem } from './problem';
 
 /** What a build is made from. */
 const SOURCES = [
@@ -17,31 +18,43 @@ const SOURCES = [
 ];
 const NOT_BUILT = /\.test\.tsx?$|\/testing\/|\/migrations\/|\/embedded\/|\/factories\.ts$/;
 
+interface Building {
+  root: string;
+  say(sentence: string): void;
+  /** Ends the build. */
+  signal: AbortSignal;
+}
+
 /** Builds the site when its sources, the Node version or the key of its actions changed since the last build. */
-export async function buildWhenChanged(root: string, say: (sentence: string) => void): Promise<void> {
+export async function buildWhenChanged({ root, say, signal }: Building): Promise<void> {
   const folder = join(root, process.env.REJOINDER_BUILD_FOLDER ?? '.next');
   const stamp = join(folder, 'rejoinder-build');
   const wanted = digestOf(root);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   say('Building the site (once, and after an update)');
-  await build(root);
+  // A build that is broken off leaves a folder that is neither the old one nor the new one.
+  rmSync(stamp, { force: true });
+  await build(root, signal);
   writeFileSync(stamp, wanted);
 }
 
-function build(root: string): Promise<void> {
+function build(root: string, signal: AbortSignal): Promise<void> {
+  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production' };
+  // What a build makes must be the same for every database.
+  delete env.DATABASE_URL;
+  const child = spawn(process.execPath, [next, 'build'], {
+    cwd: root,
+    env,
+    signal,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
   return new Promise((resolve, reject) => {
-    const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
-    const env = { ...process.env, NODE_ENV: 'production' as const };
-    const child = spawn(process.execPath, [next, 'build'], {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
     child.on('error', reject);
     child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The site could not be built:\n${said}`)),
+      code === 0 ? resolve() : reject(new Problem(`The site could not be built:\n${said.trim()}`)),
     );
   });
 }

@@ -19,11 +19,33 @@ export interface Asked {
   remoteAddress?: string;
 }
 
+/** Within which Next must have answered. An act that stores a large picture takes a few seconds. */
+const PATIENCE_MS = 60_000;
+
 /**
  * Asks Next and collects its answer. The request is one of its own, apart from the visitor's connection: a visitor
- * who leaves does not break a render that others wait for, and a posted body can be read twice.
+ * who leaves does not break a render that others wait for, and a posted body can be read twice. What the pages and
+ * acts noted is in `exchange`, also when this throws.
  */
-export async function ask(handle: Handler, asked: Asked): Promise<{ answer: Answer; exchange: Exchange }> {
+export async function ask(
+  handle: Handler,
+  asked: Asked,
+  { exchange = newExchange(), patience = PATIENCE_MS } = {},
+): Promise<{ answer: Answer; exchange: Exchange }> {
+  const request = requestFor(asked);
+  const response = new CapturedResponse(request);
+  const timer = setTimeout(() => response.destroy(new Error('Next did not answer in time.')), patience);
+  try {
+    const handled = exchanges.run(exchange, () => handle(request, response));
+    const [answer] = await Promise.all([response.whole, Promise.race([handled, response.whole])]);
+    return { answer, exchange };
+  } finally {
+    clearTimeout(timer);
+    request.socket.destroy();
+  }
+}
+
+function requestFor(asked: Asked): IncomingMessage {
   const socket = new Socket();
   Object.defineProperty(socket, 'remoteAddress', { value: asked.remoteAddress ?? '127.0.0.1' });
   const request = new IncomingMessage(socket);
@@ -35,20 +57,16 @@ export async function ask(handle: Handler, asked: Asked): Promise<{ answer: Answ
   if (asked.body?.length) request.push(asked.body);
   request.push(null);
   request.complete = true;
-
-  const response = new CapturedResponse(request);
-  const exchange = newExchange();
-  await exchanges.run(exchange, () => handle(request, response));
-  const answer = await response.whole;
-  socket.destroy();
-  return { answer, exchange };
+  return request;
 }
 
 class CapturedResponse extends ServerResponse {
   private readonly parts: Buffer[] = [];
   private finish: (answer: Answer) => void = () => {};
-  readonly whole = new Promise<Answer>((resolve) => {
+  private fail: (error: Error) => void = () => {};
+  readonly whole = new Promise<Answer>((resolve, reject) => {
     this.finish = resolve;
+    this.fail = reject;
   });
 
   override write(part: unknown, encoding?: unknown, done?: unknown): boolean {
@@ -71,6 +89,15 @@ class CapturedResponse extends ServerResponse {
       this.emit('finish');
       this.emit('close');
     });
+    return this;
+  }
+
+  /** What Next does when a render fails in the middle of the page. Without a connection nobody else would hear of it. */
+  override destroy(error?: Error): this {
+    if (this.finished || this.destroyed) return this;
+    super.destroy(error);
+    this.fail(error ?? new Error('Next broke its answer off.'));
+    process.nextTick(() => this.emit('close'));
     return this;
   }
 

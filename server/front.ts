@@ -1,106 +1,71 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import type { Exchange } from '@/lib/site/exchange';
 import { exchanges, newExchange } from '@/lib/site/exchange';
 import { logError } from '@/lib/site/log';
-import { type Answer, ask, type Handler } from './capture';
+import { type Asked, ask } from './capture';
 import { securityHeaders } from './headers';
 import { oldQueryAddress } from './old-query';
-import { isText, type KeptPage, type PageCache } from './page-cache';
-import { BodyTooLarge, bodyLimit, readBody } from './read-body';
-import { comesFromThisSite } from './same-origin';
-import { sharedKey } from './shared-paths';
-import { plainPage, postedFields, wordsPage } from './words-page';
+import { VisitorGone } from './read-body';
+import { sendAnswer, sendEmpty, sendKept, sendPage } from './send';
+import { sharedPath } from './shared-paths';
+import { takePost } from './take-post';
+import { readTarget, withSingleSlashes } from './target';
+import { askedIn, type Front, type Visit, visitOf } from './visit';
+import { plainPage } from './words-page';
 
-const zip = promisify(gzip);
-
-export interface Front {
-  /** Next's request handler. */
-  handle: Handler;
-  cache: PageCache;
-  /** The blog's address, without a slash at its end. */
-  site: string;
-  /** Off while developing: then every document is made anew. */
-  keepsPages: boolean;
-}
+const METHODS = 'GET, HEAD, POST, OPTIONS';
 
 /** Every request of the process: kept documents at once, posts under watch, the rest to Next. */
 export function front(server: Front) {
-  const { handle, cache, site, keepsPages } = server;
-  const host = new URL(site).host;
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = request.url ?? '/';
-    const [path = '/', query = ''] = split(url);
-    for (const [name, value] of securityHeaders(path, site)) response.setHeader(name, value);
+    const target = readTarget(request.url ?? '');
+    for (const [name, value] of securityHeaders(target?.path ?? '/', server.site))
+      response.setHeader(name, value);
     try {
-      const trusted = {
-        ...request.headers,
-        host,
-        'x-forwarded-host': host,
-        'x-forwarded-proto': new URL(site).protocol.slice(0, -1),
-      };
-      const asked = {
-        method: request.method ?? 'GET',
-        url,
-        headers: trusted,
-        remoteAddress: request.socket.remoteAddress,
-      };
-      if (!['GET', 'HEAD', 'OPTIONS'].includes(asked.method))
-        return await post(server, request, response, asked, path);
-      const old = oldQueryAddress(path, query);
-      if (old) return await direct(handle, cache, { ...asked, url: old }, request, response);
-      const isFlight = request.headers.rsc !== undefined || query.includes('_rsc');
-      const key = isFlight || !keepsPages ? undefined : sharedKey(path);
-      if (key === undefined || asked.method === 'OPTIONS')
-        return await direct(handle, cache, asked, request, response);
-      await shared(handle, cache, key, path, request, response, trusted);
+      if (target) await receive(server, visitOf(server, { request, response }, target));
+      else sendPage({ request, response }, NOT_AN_ADDRESS);
     } catch (error) {
+      if (error instanceof VisitorGone) return;
       logError('a request failed', error);
-      if (!response.headersSent)
-        send(
-          response,
-          500,
-          plainPage('Something went wrong', 'This page could not be made. Please try again in a moment.'),
-        );
-      else response.destroy();
+      if (response.headersSent) response.destroy();
+      else sendPage({ request, response }, FAILED);
     }
   };
 }
 
-type Asking = Parameters<typeof ask>[1];
-
-/** A document that is the same for everyone: from the cache, else made without a cookie in sight. */
-async function shared(
-  handle: Handler,
-  cache: PageCache,
-  key: string,
-  path: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  headers: Asking['headers'],
-): Promise<void> {
-  let page = cache.find(key);
-  if (!page) {
-    const asked = { method: 'GET', url: path, headers: anonymous(headers) };
-    page = await cache.fill(key, () => ask(handle, asked));
-    if (page.status >= 500) {
-      const lastGood = cache.findLastGood(key);
-      if (lastGood) page = lastGood;
-      else
-        return send(
-          response,
-          503,
-          plainPage('One moment, please', 'This page cannot be made just now. Please try again in a minute.'),
-          { 'retry-after': '30' },
-        );
-    }
-  }
-  sendKept(request, response, page);
+async function receive(server: Front, visit: Visit): Promise<void> {
+  const { request, path, query } = visit;
+  if (request.method === 'OPTIONS') return sendEmpty(visit, 204, { allow: METHODS });
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (!isRead && request.method !== 'POST') return sendPage(visit, NOT_A_METHOD);
+  if (path.includes('//')) return isRead ? leaveForSinglePath(visit) : sendPage(visit, NOT_AN_ADDRESS);
+  if (!isRead) return takePost(server, visit);
+  const old = oldQueryAddress(path, query);
+  if (old) return direct(server, visit, { url: old });
+  const shared = server.keepsPages && request.headers.rsc === undefined ? sharedPath(path) : undefined;
+  if (shared !== undefined) return sendShared(server, visit, shared);
+  if (isStreamed(path)) return stream(server, visit);
+  return direct(server, visit);
 }
 
-/** What a shared document may know of its request: nothing of the visitor. */
-function anonymous(headers: Asking['headers']): Asking['headers'] {
+function leaveForSinglePath(visit: Visit): void {
+  const { path, query } = visit;
+  sendEmpty(visit, 308, { location: withSingleSlashes(path) + (query && `?${query}`) });
+}
+
+/** A document that is the same for everyone: from the cache, else made without a visitor in sight. */
+async function sendShared({ handle, cache }: Front, visit: Visit, path: string): Promise<void> {
+  let page = cache.find(path);
+  if (!page) {
+    const asked = { method: 'GET', url: path, headers: anonymous(visit.headers) };
+    page = await cache.fill(path, () => askNext(handle, asked));
+    if (page.status >= 500) page = cache.findLastGood(path);
+  }
+  if (page) sendKept(visit, page);
+  else sendPage(visit, NOT_MADE);
+}
+
+/** What a shared document may know of its request: the blog's own name, and nothing of the visitor. */
+function anonymous(headers: Asked['headers']): Asked['headers'] {
   return {
     host: headers.host,
     'x-forwarded-host': headers['x-forwarded-host'],
@@ -109,200 +74,52 @@ function anonymous(headers: Asking['headers']): Asking['headers'] {
   };
 }
 
-function sendKept(request: IncomingMessage, response: ServerResponse, page: KeptPage): void {
-  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
-  if (page.gzip) response.setHeader('vary', 'accept-encoding');
-  if (page.status === 200) {
-    response.setHeader('etag', page.etag);
-    if (matches(request.headers['if-none-match'], page.etag)) {
-      response.writeHead(304).end();
-      return;
-    }
+/** A render that fails is a page with the status 500, whether Next says so or throws. */
+async function askNext(handle: Front['handle'], asked: Asked) {
+  const exchange = newExchange();
+  try {
+    return await ask(handle, asked, { exchange });
+  } catch (error) {
+    logError('a page was not made', error);
+    return { answer: { status: 500, headers: {}, body: Buffer.alloc(0) }, exchange };
   }
-  const zipped = page.gzip && acceptsGzip(request);
-  if (zipped) response.setHeader('content-encoding', 'gzip');
-  const body = zipped && page.gzip ? page.gzip : page.body;
-  response.setHeader('content-length', body.length);
-  response.writeHead(page.status);
-  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 /** A document for the one who asks, straight from Next. */
-async function direct(
-  handle: Handler,
-  cache: PageCache,
-  asked: Asking,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (isStreamed(asked.url)) {
-    request.url = asked.url;
-    Object.assign(request.headers, {
-      host: asked.headers.host,
-      'x-forwarded-host': asked.headers['x-forwarded-host'],
-      'x-forwarded-proto': asked.headers['x-forwarded-proto'],
-    });
-    await exchanges.run(newExchange(), () => handle(request, response));
-    return;
-  }
-  const { answer, exchange } = await ask(handle, asked);
-  cache.purge(exchange.changed);
-  if (
-    answer.status >= 500 &&
-    request.headers.rsc === undefined &&
-    String(answer.headers['content-type']).startsWith('text/html')
-  ) {
-    return send(
-      response,
-      503,
-      plainPage('One moment, please', 'This page cannot be made just now. Please try again in a minute.'),
-      { 'retry-after': '30' },
-    );
-  }
-  await sendAnswer(request, response, answer, exchange);
+async function direct(server: Front, visit: Visit, changes: Partial<Asked> = {}): Promise<void> {
+  const { answer, exchange } = await askNext(server.handle, askedIn(visit, changes));
+  server.cache.purge(exchange.changed);
+  const type = String(answer.headers['content-type'] ?? 'text/html');
+  const isBroken = answer.status >= 500 && type.startsWith('text/html');
+  if (isBroken && !server.isDevelopment) return sendPage(visit, NOT_MADE);
+  await sendAnswer(visit, answer, exchange);
 }
 
-/** Files: sent as they are read. */
-function isStreamed(url: string): boolean {
-  return url.startsWith('/_next/') || url.startsWith('/uploads/');
+/** Files that are too big to be kept, and what Next's development server sends bit by bit. */
+function isStreamed(path: string): boolean {
+  return /^\/(_next|uploads)\//.test(path);
 }
 
-async function post(
-  server: Front,
-  request: IncomingMessage,
-  response: ServerResponse,
-  asked: Asking,
-  path: string,
-): Promise<void> {
-  const { handle, cache, site } = server;
-  const isMachine = path.startsWith('/api/inbound/');
-  if (!isMachine && !comesFromThisSite(request.headers, site)) {
-    request.resume();
-    return send(
-      response,
-      403,
-      plainPage(
-        'Not from here',
-        'This form was not sent from a page of this blog, so nothing was done with it. Please open the page here and send it again.',
-      ),
-    );
-  }
-  let body: Buffer;
-  try {
-    body = await readBody(request, bodyLimit(path));
-  } catch (error) {
-    if (!(error instanceof BodyTooLarge)) throw error;
-    response.setHeader('connection', 'close');
-    return send(
-      response,
-      413,
-      plainPage(
-        'Too much at once',
-        'What you sent is larger than this blog takes, and nothing was stored. Please go back: your words are still in the form. Shorten them and send again.',
-      ),
-    );
-  }
-  const headers = { ...asked.headers, origin: site };
-  const { answer, exchange } = await ask(handle, { ...asked, headers, body });
-  cache.purge(exchange.changed);
-  if (await isTroubled(answer, exchange, request))
-    return giveBack(request, response, body, answer, exchange, path);
-  await sendAnswer(request, response, answer, exchange);
+async function stream({ handle }: Front, { request, response, headers }: Visit): Promise<void> {
+  Object.assign(request.headers, headers);
+  await exchanges.run(newExchange(), () => handle(request, response));
 }
 
-/** Whether a form's answer has no page in it that could show the words again. */
-async function isTroubled(answer: Answer, exchange: Exchange, request: IncomingMessage): Promise<boolean> {
-  if (request.headers['next-action'] !== undefined) return false;
-  if (answer.status === 500 || (exchange.databaseAway === true && answer.status >= 400)) return true;
-  return isUnknownAction(answer);
-}
-
-function isUnknownAction(answer: Answer): boolean {
-  return answer.headers['x-nextjs-action-not-found'] !== undefined || answer.status === 409;
-}
-
-async function giveBack(
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: Buffer,
-  answer: Answer,
-  exchange: Exchange,
-  path: string,
-): Promise<void> {
-  const fields = await postedFields(body, request.headers['content-type']);
-  if (isUnknownAction(answer)) {
-    const sentence =
-      'The blog was renewed since you opened this page, so the form could not be taken. Your words are here: please copy them and open the page again.';
-    return send(
-      response,
-      409,
-      wordsPage({ title: 'This page is from an earlier time', sentence, path, fields, canSendAgain: false }),
-    );
-  }
-  const away = exchange.databaseAway === true;
-  const sentence = away
-    ? 'The blog cannot reach its database just now. Your words are kept on this page: send them again in a minute.'
-    : 'Something went wrong on our side. Your words are kept on this page: please send them again.';
-  const title = away ? 'One moment, please' : 'That did not work';
-  send(
-    response,
-    away ? 503 : 500,
-    wordsPage({ title, sentence, path, fields, canSendAgain: true }),
-    away ? { 'retry-after': '30' } : {},
-  );
-}
-
-async function sendAnswer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: Answer,
-  exchange: Exchange,
-): Promise<void> {
-  const status = exchange.status && answer.status === 200 ? exchange.status : answer.status;
-  for (const [name, value] of Object.entries({ ...answer.headers, ...exchange.headers }))
-    if (value !== undefined) response.setHeader(name, value);
-  let { body } = answer;
-  if (
-    body.length > 600 &&
-    acceptsGzip(request) &&
-    isText(String(answer.headers['content-type'] ?? '')) &&
-    !answer.headers['content-encoding']
-  ) {
-    body = await zip(body);
-    response.setHeader('content-encoding', 'gzip');
-    response.appendHeader('vary', 'accept-encoding');
-  }
-  response.removeHeader('transfer-encoding');
-  response.setHeader('content-length', body.length);
-  response.writeHead(status);
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function send(
-  response: ServerResponse,
-  status: number,
-  html: string,
-  headers: Record<string, string> = {},
-): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  response.setHeader('cache-control', 'no-store');
-  response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.setHeader('content-length', Buffer.byteLength(html));
-  response.writeHead(status).end(html);
-}
-
-function split(url: string): [string, string] {
-  const mark = url.indexOf('?');
-  return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)];
-}
-
-function acceptsGzip(request: IncomingMessage): boolean {
-  return /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-}
-
-function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-  return (
-    ifNoneMatch === '*' ||
-    (ifNoneMatch ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
-  );
-}
+const NOT_AN_ADDRESS = {
+  status: 404,
+  html: plainPage('There is nothing at this address', 'The address is not one of this blog.'),
+};
+const NOT_A_METHOD = {
+  status: 405,
+  headers: { allow: METHODS },
+  html: plainPage('This cannot be done here', 'Pages of this blog can be read, and forms can be sent.'),
+};
+const NOT_MADE = {
+  status: 503,
+  headers: { 'retry-after': '30' },
+  html: plainPage('One moment, please', 'This page cannot be made just now. Please try again in a minute.'),
+};
+const FAILED = {
+  status: 500,
+  html: plainPage('Something went wrong', 'This page could not be made. Please try again in a moment.'),
+};

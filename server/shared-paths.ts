@@ -1,5 +1,5 @@
-/** First segments under which every document belongs to the one who asks. */
-const PRIVATE_ROOTS = new Set([
+/** First segments under which every document belongs to the one who asks, or is a file too big to be kept. */
+const NOT_SHARED = new Set([
   'studio',
   'me',
   'sign-in',
@@ -9,22 +9,18 @@ const PRIVATE_ROOTS = new Set([
   'c',
   'search',
   'unsubscribe',
+  'uploads',
 ]);
 
 /**
- * The key under which the document of this path is kept, or undefined when the path's documents depend on who
- * asks. A shared document sees no query string and no cookie, so the key is the normalised path alone.
+ * The one spelling of a path whose document is the same for everyone, or undefined when it depends on who asks. It
+ * is both the key under which the document is kept and what Next is asked for: two spellings can never be taken for
+ * each other. The path is one that `readTarget` let pass.
  */
-export function sharedKey(path: string): string | undefined {
-  if (path.length > 500 || path.includes('//') || path.includes('\\')) return undefined;
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
-  const segments = decoded.split('/').filter(Boolean);
-  if (PRIVATE_ROOTS.has(segments[0] ?? '')) return undefined;
-  if (segments[1] === 'respond') return undefined;
-  return encodeURI(decoded.normalize('NFC'));
+export function sharedPath(path: string): string | undefined {
+  const segments = path.split('/').map((segment) => decodeURIComponent(segment).normalize('NFC'));
+  const [, first = '', second] = segments;
+  if (NOT_SHARED.has(first) || second === 'respond') return undefined;
+  if (first === '_next' && second !== 'static') return undefined;
+  return segments.map(encodeURIComponent).join('/');
 }

@@ -2,63 +2,122 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '@/db/embedded/start';
-import { siteUrl } from '@/lib/site/address';
+import { migrateDatabase } from '@/db/migrate';
+import { siteUrl, siteUrlProblem } from '@/lib/site/address';
 import { dataFolder } from '@/lib/site/data-folder';
+import { logError } from '@/lib/site/log';
 import { secrets } from '@/lib/site/secrets';
 import { buildWhenChanged } from './build';
+import { holdPort } from './hold-port';
+import { hushConsole } from './hush';
 import { runBlog } from './main';
 import { takeDataFolder } from './only-start';
-import { progress } from './progress';
+import { databaseProblem, folderProblem, Problem, portProblem, sentenceFor } from './problem';
+import { type Progress, progress } from './progress';
+import { type Stopping, stopOnRequest } from './stop-on-request';
 
-/** `npm start`: everything from an empty folder to a served blog; ends the process when it cannot. */
-export async function start({ isDevelopment }: { isDevelopment: boolean }): Promise<void> {
+interface Start {
+  isDevelopment: boolean;
+  port: number;
+  folder: string;
+  say: Progress;
+  stopping: Stopping;
+}
+
+/** `npm start`: everything from an empty folder to a served blog, until it is asked to stop. Ends the process. */
+export async function start({ isDevelopment }: { isDevelopment: boolean }): Promise<never> {
   const begun = performance.now();
-  const port = portOf(process.env.PORT);
-  const folder = dataFolder();
-  mkdirSync(folder, { recursive: true, mode: 0o711 });
-  const release = takeDataFolder(folder);
+  const stopping = stopOnRequest();
+  const { signal } = stopping;
   const say = progress();
-  let embedded: EmbeddedDatabase | undefined;
+  let code = 0;
   try {
-    process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = secrets().actions;
-    process.env.NEXTAUTH_SECRET = secrets().auth;
-    process.env.NEXTAUTH_URL = siteUrl();
-    if (!isDevelopment) await buildWhenChanged(process.cwd(), say);
-    embedded = await openDatabase(folder, say);
-    const blog = await runBlog({ port, isDevelopment, onProgress: say });
+    const port = portOf(process.env.PORT);
+    const { ownerLink } = await bringUp({ isDevelopment, port, folder: dataFolder(), say, stopping });
+    signal.throwIfAborted();
     say.done();
-    announce(blog.ownerLink, performance.now() - begun);
-    const database = embedded;
-    onceAsked(async () => {
-      await blog.stop();
-      await stopEmbedded(database);
-      release();
-    });
+    announce(ownerLink, performance.now() - begun);
+    await new Promise((resolve) => signal.addEventListener('abort', resolve));
   } catch (error) {
     say.done();
-    console.error(sentenceFor(error, port));
-    if (embedded) await stopEmbedded(embedded).catch(() => {});
-    release();
-    process.exit(1);
+    if (!signal.aborted) {
+      process.stderr.write(`${sentenceFor(error)}\n`);
+      code = 1;
+    }
+  }
+  try {
+    await stopping.undoAll();
+  } catch (error) {
+    logError('stopping failed', error);
+    code = 1;
+  }
+  process.exit(code);
+}
+
+/** The steps, those first that fail fast. */
+async function bringUp(start: Start): Promise<{ ownerLink: string | undefined }> {
+  const { isDevelopment, port, say, stopping } = start;
+  const { signal } = stopping;
+  const problem = siteUrlProblem();
+  if (problem) throw new Problem(problem);
+  openDataFolder(start);
+  const held = await holdPort(port).catch((error) => {
+    throw portProblem(error, port);
+  });
+  stopping.afterwards(held.close);
+  await openDatabase(start);
+  signal.throwIfAborted();
+  if (!isDevelopment) await buildWhenChanged({ root: process.cwd(), say, signal });
+  say('Starting');
+  if (!isDevelopment) {
+    hushConsole();
+    process.on('unhandledRejection', (error) => logError('a promise was left alone', error));
+  }
+  const blog = await runBlog({ held, port, isDevelopment });
+  stopping.afterwards(blog.stop);
+  return blog;
+}
+
+/** Makes the data folder and its secrets, and takes it for this start alone. */
+function openDataFolder({ folder, stopping }: Start): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o711 });
+    stopping.afterwards(takeDataFolder(folder));
+    const { actions, auth } = secrets();
+    // One that is given holds for several instances, and for the builds of the tests.
+    process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ||= actions;
+    process.env.NEXTAUTH_SECRET = auth;
+    process.env.NEXTAUTH_URL = siteUrl();
+  } catch (error) {
+    throw folderProblem(error, folder);
   }
 }
 
-/** The database of `DATABASE_URL`, or the embedded one, whose address is put there. */
-async function openDatabase(
-  folder: string,
-  say: (sentence: string) => void,
-): Promise<EmbeddedDatabase | undefined> {
-  if (process.env.DATABASE_URL) return undefined;
+/** The database of `DATABASE_URL`, or the embedded one, whose address is put there; brought to the newest schema. */
+async function openDatabase({ folder, say, stopping }: Start): Promise<void> {
   say('Starting the database');
-  const embedded = await startEmbeddedDatabase({ folder: join(folder, 'database'), onProgress: say });
+  if (process.env.DATABASE_URL) {
+    await migrateDatabase(process.env.DATABASE_URL).catch((error) => {
+      throw databaseProblem(error);
+    });
+    return;
+  }
+  const embedded = await startEmbeddedDatabase({
+    folder: join(folder, 'database'),
+    onProgress: say,
+  }).catch((error: Error) => {
+    throw new Problem(error.message);
+  });
+  stopping.afterwards(() => stopEmbedded(embedded));
   process.env.DATABASE_URL = embedded.url;
-  return embedded;
+  say('Bringing the database to the newest schema');
+  await migrateDatabase(embedded.url);
 }
 
 /** Also stops a database that an earlier, killed start of ours left running. */
-async function stopEmbedded(embedded: EmbeddedDatabase | undefined): Promise<void> {
-  if (!embedded) return;
+async function stopEmbedded(embedded: EmbeddedDatabase): Promise<void> {
   if (embedded.started) return embedded.stop();
+  if (!isAlive(embedded.pid)) return;
   process.kill(embedded.pid, 'SIGINT');
   for (let tries = 0; tries < 600 && isAlive(embedded.pid); tries++) await pause(20);
 }
@@ -73,44 +132,15 @@ function isAlive(pid: number): boolean {
 }
 
 function announce(ownerLink: string | undefined, milliseconds: number): void {
-  console.log(`\n  Rejoinder is ready at ${siteUrl()} (${(milliseconds / 1000).toFixed(1)} s)`);
-  if (ownerLink) {
-    console.log('\n  Nobody owns this blog yet. Whoever opens this link first becomes its owner:');
-    console.log(`  ${ownerLink}`);
-  }
-  console.log('\n  Ctrl-C stops it.\n');
-}
-
-/** Runs `stop` at the first Ctrl-C or request to end; a second one ends at once. */
-function onceAsked(stop: () => Promise<void>): void {
-  let isStopping = false;
-  const asked = () => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
-    stop().then(
-      () => process.exit(0),
-      (error) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGINT', asked);
-  process.on('SIGTERM', asked);
+  const lines = [`Rejoinder is ready at ${siteUrl()} (${(milliseconds / 1000).toFixed(1)} s)`];
+  if (ownerLink)
+    lines.push('', 'Nobody owns this blog yet. Whoever opens this link first becomes its owner:', ownerLink);
+  lines.push('', 'Ctrl-C stops it.');
+  process.stdout.write(`\n${lines.map((line) => (line ? `  ${line}` : '')).join('\n')}\n\n`);
 }
 
 function portOf(text: string | undefined): number {
-  const port = Number(text ?? 3000);
+  const port = Number(text || 3000);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  console.error(`PORT is "${text}", which is not a port: it must be a number from 1 to 65535.`);
-  process.exit(1);
-}
-
-function sentenceFor(error: unknown, port: number): string {
-  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-    return `Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`;
-  }
-  return error instanceof Error
-    ? `Rejoinder could not start. ${error.stack ?? error.message}`
-    : String(error);
+  throw new Problem(`PORT is "${text}", which is not a port: it must be a number from 1 to 65535.`);
 }

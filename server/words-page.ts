@@ -10,7 +10,7 @@ interface WordsPage {
   canSendAgain: boolean;
 }
 
-/** Fields with words in them, and what to call them. All others travel along unseen. */
+/** Fields with words in them, and what to call them. All others travel along unseen when the form can be sent again. */
 const WORDS: Record<string, string> = {
   body: 'Your words',
   title: 'Title',
@@ -19,6 +19,10 @@ const WORDS: Record<string, string> = {
   name: 'Name',
   email: 'E-mail',
   website: 'Website',
+  slug: 'Address',
+  tags: 'Tags',
+  tagline: 'Tagline',
+  alt: 'What the picture shows',
 };
 
 /** Reads the text fields of a posted form; none when it cannot be read. */
@@ -41,32 +45,32 @@ export async function postedFields(
 
 /** The page that gives words back which could not be taken. */
 export function wordsPage({ title, sentence, path, fields, canSendAgain }: WordsPage): string {
-  const seen = fields.filter(([name, value]) => name in WORDS && value !== '');
-  const unseen = fields.filter(([name, value]) => !(name in WORDS) || value === '');
+  const seen = fields.filter(([name, value]) => Object.hasOwn(WORDS, name) && value !== '');
+  const unseen = fields.filter(([name, value]) => !Object.hasOwn(WORDS, name) || value === '');
   const words = seen.map(([name, value]) => `<label>${WORDS[name]}${input(name, value)}</label>`).join('\n');
   const carried = unseen
-    .map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`)
+    .map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`)
     .join('');
   const form = canSendAgain && fields.length > 0;
   return page(
     title,
-    `<p role="alert">${escape(sentence)}</p>
-${form ? `<form method="post" enctype="multipart/form-data" action="${escape(path)}">` : '<div>'}
+    `<p role="alert">${escaped(sentence)}</p>
+${form ? `<form method="post" enctype="multipart/form-data" action="${escaped(path)}">` : '<div>'}
 ${words}
 ${form ? `${carried}<button type="submit">Send again</button></form>` : '</div>'}
-<p><a href="${escape(path)}">Open the page again</a></p>`,
+<p><a href="${escaped(path)}">Open the page again</a></p>`,
   );
 }
 
 function input(name: string, value: string): string {
   if (name === 'body' || value.includes('\n'))
-    return `<textarea name="${name}" rows="12">\n${escape(value)}</textarea>`;
-  return `<input name="${name}" value="${escape(value)}">`;
+    return `<textarea name="${name}" rows="12">\n${escaped(value)}</textarea>`;
+  return `<input name="${name}" value="${escaped(value)}">`;
 }
 
 /** A short page that says what is the matter. */
 export function plainPage(title: string, sentence: string): string {
-  return page(title, `<p>${escape(sentence)}</p>\n<p><a href="/">To the front page</a></p>`);
+  return page(title, `<p>${escaped(sentence)}</p>\n<p><a href="/">To the front page</a></p>`);
 }
 
 function page(title: string, content: string): string {
@@ -76,7 +80,7 @@ function page(title: string, content: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escape(title)}</title>
+<title>${escaped(title)}</title>
 <style>
 :root { color-scheme: light dark; --paper: oklch(98.6% .006 85); --ink: oklch(25% .015 60); --line: oklch(80% .01 80); }
 @media (prefers-color-scheme: dark) { :root { --paper: oklch(20.5% .018 262); --ink: oklch(90% .018 85); --line: oklch(42% .02 262); } }
@@ -90,7 +94,7 @@ a { color: inherit; }
 </head>
 <body>
 <main>
-<h1>${escape(title)}</h1>
+<h1>${escaped(title)}</h1>
 ${content}
 </main>
 </body>
@@ -98,6 +102,6 @@ ${content}
 `;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -16,6 +16,12 @@ export interface Exchange {
   changed: Set<string>;
   /** Set when the database could not be reached. */
   databaseAway?: boolean;
+  /** Set when an act was begun: what fails before it is a form that could not be read. */
+  isActing?: boolean;
+  /** Why an act refused, for when the page that would say so cannot be drawn. */
+  refusal?: string;
+  /** Set when Next drew the document in this exchange, and did not take it from one that was under way. */
+  isDrawnHere?: boolean;
 }
 
 // One storage for the server and for Next's bundles in the same process.

@@ -10,9 +10,8 @@ export function storable(text: string): string {
 
 /** A field of one line: storable, without line breaks and other control characters, trimmed. */
 export function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
   return storable(text)
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim();
 }
 

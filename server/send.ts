@@ -1,0 +1,132 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Exchange } from '@/lib/site/exchange';
+import type { Answer } from './capture';
+import { isText, type KeptPage, WORTH_ZIPPING_BYTES } from './kept-page';
+import type { Visit } from './visit';
+
+const zip = promisify(gzip);
+
+/** How long the rest of a body that we do not want may come in, so that its sender gets to read our answer. */
+const LINGER_MS = 10_000;
+/** Headers of Next's that speak of its own connection, which is none. */
+const OF_THE_CONNECTION = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
+
+type Connection = Pick<Visit, 'request' | 'response'>;
+
+interface OwnPage {
+  status: number;
+  html: string;
+  headers?: Record<string, string>;
+}
+
+/** Sends a page of our own, also in answer to a body that was not read. */
+export function sendPage({ request, response }: Connection, { status, html, headers = {} }: OwnPage): void {
+  if (response.headersSent || response.destroyed) return;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.setHeader('cache-control', 'no-store');
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.setHeader('content-length', Buffer.byteLength(html));
+  if (hasUnreadBody({ request, response })) sendBeforeBody({ request, response }, status, html);
+  else response.writeHead(status).end(request.method === 'HEAD' ? undefined : html);
+}
+
+/** Sends a sentence to a script. */
+export function sendText({ response }: Connection, status: number, sentence: string): void {
+  response.setHeader('cache-control', 'private, no-store');
+  response.setHeader('content-type', 'text/plain; charset=utf-8');
+  response.writeHead(status).end(sentence);
+}
+
+/** Sends an answer without a body. */
+export function sendEmpty(connection: Connection, status: number, headers: Record<string, string>): void {
+  const { response } = connection;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (status !== 204) response.setHeader('content-length', 0);
+  if (hasUnreadBody(connection)) sendBeforeBody(connection, status, '');
+  else response.writeHead(status).end();
+}
+
+function hasUnreadBody({ request }: Connection): boolean {
+  const length = request.headers['content-length'];
+  const isAnnounced = request.headers['transfer-encoding'] !== undefined || Number(length ?? 0) > 0;
+  return isAnnounced && !request.complete;
+}
+
+/**
+ * Sends the whole answer at once and lets the connection go only when the body has come in, or time is up: closed
+ * with bytes under way, it would take the answer with it.
+ */
+function sendBeforeBody({ request, response }: Connection, status: number, html: string): void {
+  response.setHeader('connection', 'close');
+  response.writeHead(status).write(html);
+  const timer = setTimeout(() => request.socket.destroy(), LINGER_MS);
+  const end = () => {
+    clearTimeout(timer);
+    response.end();
+  };
+  for (const event of ['end', 'close', 'error']) request.once(event, end);
+  request.removeAllListeners('data').resume();
+}
+
+/** Sends what Next answered, with the status and headers that an act asked for. */
+export async function sendAnswer(
+  { request, response }: Connection,
+  answer: Answer,
+  exchange: Exchange,
+): Promise<void> {
+  const status = exchange.status && answer.status === 200 ? exchange.status : answer.status;
+  for (const [name, value] of Object.entries({ ...answer.headers, ...exchange.headers })) {
+    if (value !== undefined && !OF_THE_CONNECTION.has(name)) response.setHeader(name, value);
+  }
+  const control = String(answer.headers['cache-control'] ?? '');
+  // Next's word to shared caches: they would keep for a year what we cannot purge there.
+  if (request.method === 'POST' || control === '' || /s-maxage|private|no-store/.test(control))
+    response.setHeader('cache-control', 'private, no-store');
+  const { body, isZipped } = await encoded({ request, response }, answer);
+  if (isZipped) response.setHeader('content-encoding', 'gzip');
+  const isHead = request.method === 'HEAD';
+  if (status !== 304 && status !== 204 && !isHead) response.setHeader('content-length', body.length);
+  response.writeHead(status);
+  response.end(isHead ? undefined : body);
+}
+
+async function encoded({ request, response }: Connection, { headers, body }: Answer) {
+  const isZippable =
+    isText(String(headers['content-type'] ?? '')) && headers['content-encoding'] === undefined;
+  if (!isZippable || body.length <= WORTH_ZIPPING_BYTES) return { body, isZipped: false };
+  response.appendHeader('vary', 'accept-encoding');
+  if (!acceptsGzip(request.headers['accept-encoding'])) return { body, isZipped: false };
+  return { body: await zip(body), isZipped: true };
+}
+
+/** Sends a kept document, or the word that the visitor's copy of it still holds. */
+export function sendKept({ request, response }: Connection, page: KeptPage): void {
+  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
+  if (page.gzip) response.setHeader('vary', 'accept-encoding');
+  if (page.status === 200) response.setHeader('etag', page.etag);
+  if (page.status === 200 && matches(request.headers['if-none-match'], page.etag)) {
+    response.removeHeader('content-type');
+    response.writeHead(304).end();
+    return;
+  }
+  const zipped = page.gzip && acceptsGzip(request.headers['accept-encoding']) ? page.gzip : undefined;
+  if (zipped) response.setHeader('content-encoding', 'gzip');
+  const body = zipped ?? page.body;
+  response.setHeader('content-length', body.length);
+  response.writeHead(page.status);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Whether `Accept-Encoding` names gzip and does not give it the weight 0. */
+export function acceptsGzip(header: string | string[] | undefined): boolean {
+  return String(header ?? '')
+    .split(',')
+    .some((part) => /^\s*(x-)?gzip\s*(;\s*q=(?!0(\.0*)?\s*$)[\d.]+\s*)?$/i.test(part));
+}
+
+function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  const bare = (tag: string) => tag.trim().replace(/^W\//, '');
+  return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => bare(tag) === bare(etag));
+}
