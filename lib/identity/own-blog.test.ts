@@ -17,6 +17,7 @@ const me = { name: 'Robin Vale', email: 'robin@example.org' };
 
 async function emptyBlog(): Promise<void> {
   for (const table of [comments, articles, signInLinks, users, blog]) await db.delete(table);
+  await db.insert(blog).values({ id: 1 });
 }
 
 async function linkToken(): Promise<string> {

@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { connectRaw } from '@/db/client';
 import { testDatabase } from '@/db/testing/database';
@@ -74,7 +76,13 @@ test('a mail that nobody wants any more is let go', async () => {
 test('a mail that could not be delivered waits for another try, without what the server said, and nothing is logged of it', async () => {
   const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const printed = vi.spyOn(console, 'error');
-  vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:9');
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address: to }, _, answer) => answer(new Error(`nobody at ${to}`)),
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`);
   vi.stubEnv('MAIL_FROM', 'blog@example.test');
   const stop = await startMailWorker(address);
   await queueMail(db, mailTo('again@example.org'));
@@ -84,6 +92,7 @@ test('a mail that could not be delivered waits for another try, without what the
     expect(await row()).toMatchObject({ attempts: 1, last_error: expect.any(String) }),
   );
   await stop();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
   const said = [...logged.mock.calls, ...printed.mock.calls].flat().join('\n');
   vi.restoreAllMocks();
   expect(said).toContain('a mail could not be delivered');
