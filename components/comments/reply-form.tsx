@@ -121,15 +121,15 @@ function Preview({ html }: { html: string }) {
   );
 }
 
-function BodyField({
-  error,
-  value,
-  isFirstError,
-}: {
+interface BodyProps {
   error?: string;
   value?: string;
   isFirstError: boolean;
-}) {
+  /** On its way: what would be typed now, the answer would overwrite. */
+  isPending: boolean;
+}
+
+function BodyField({ error, value, isFirstError, isPending }: BodyProps) {
   return (
     <div>
       <label htmlFor="respond-body" className="sr-only">
