@@ -70,6 +70,7 @@ export function ReplyForm(props: Props) {
           error={state.fields.body}
           value={draft ?? state.values.body}
           isFirstError={state.refused}
+          isPending={isPending}
         />
         {signedInName ? (
           <p className="field-hint">
