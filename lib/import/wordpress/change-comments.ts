@@ -1,0 +1,67 @@
+import { eq, inArray } from 'drizzle-orm';
+import { comments } from '@/db/schema/comments';
+import { COMMENT_RENDER_VERSION } from '@/lib/markdown/comment';
+import { storedCommentDigest } from './comment-draft';
+import type { Context, StoredArticle } from './context';
+import type { ReadyComment } from './import-comments';
+import { rememberImported } from './imported-rows';
+import { countOf } from './plain-words';
+import type { ImportReport } from './report';
+import type { Tx } from './run';
+
+interface Changing {
+  article: StoredArticle;
+  comments: ReadyComment[];
+  report: ImportReport;
+}
+
+/**
+ * Takes over what changed in comments that an earlier run brought. Where somebody changed a comment here, ours stays;
+ * whose it is is taken over all the same. Returns those that were changed.
+ */
+export async function changeComments(
+  { run }: Context,
+  tx: Tx,
+  { article, comments: ready, report }: Changing,
+): Promise<ReadyComment[]> {
+  if (ready.length === 0) return [];
+  const { id, state, body, userId } = comments;
+  const ids = ready.map(({ place }) => place.id);
+  const rows = await tx.select({ id, state, body, userId }).from(comments).where(inArray(id, ids));
+  const stored = new Map(rows.map((row) => [row.id, row]));
+  const changed: ReadyComment[] = [];
+  let kept = 0;
+  for (const comment of ready) {
+    const ours = stored.get(comment.place.id);
+    const isOurs = ours !== undefined && storedCommentDigest(ours) !== comment.place.known?.ours;
+    if (isOurs && storedCommentDigest(ours) !== comment.ours) kept++;
+    const values = isOurs ? { userId: comment.userId } : valuesOf(comment);
+    await tx.update(comments).set(values).where(eq(id, comment.place.id));
+    if (!isOurs || ours.userId !== comment.userId)
+      changed.push(isOurs ? { ...comment, draft: { ...comment.draft, state: ours.state } } : comment);
+  }
+  const remembered = ready.map(({ listed, place, ours }) => ({
+    key: listed.key,
+    target: String(place.id),
+    digest: listed.digest,
+    ours,
+  }));
+  await rememberImported(tx, { source: run.source, kind: 'comment' }, remembered);
+  if (kept > 0)
+    report.notes.push(
+      `${countOf(kept, 'comment')} of “${article.title}” changed in the file and were changed here too: ours stayed.`,
+    );
+  return changed;
+}
+
+function valuesOf({ draft, userId }: ReadyComment): Partial<typeof comments.$inferInsert> {
+  const { isTimeGuessed: _, createdAt, ...words } = draft;
+  const publishedAt = draft.state === 'published' ? new Date(createdAt) : null;
+  return {
+    ...words,
+    userId,
+    createdAt: new Date(createdAt),
+    publishedAt,
+    renderVersion: COMMENT_RENDER_VERSION,
+  };
+}

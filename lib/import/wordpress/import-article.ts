@@ -1,0 +1,48 @@
+import { recountArticle } from '@/lib/comments/counts';
+import { announceChange } from '@/lib/site/changes';
+import { articleDigest, articleDraftOf } from './article-draft';
+import { bodySourcesOf, picturesOf } from './body-sources';
+import type { Slugs } from './choose-slug';
+import type { CommentStore } from './comment-store';
+import type { Context } from './context';
+import { importComments } from './import-comments';
+import type { Fate } from './states';
+import { storeArticle } from './store-article';
+import type { WxrItem } from './wxr/records';
+
+export interface ArticleJob {
+  item: WxrItem;
+  /** Names the item among what the source brought. */
+  key: string;
+  fate: Fate & { as: 'article' | 'page' };
+  comments: CommentStore;
+  slugs: Slugs;
+}
+
+/** Brings in an article or page with all its comments, in one transaction: whole or not at all. */
+export async function importArticle(context: Context, job: ArticleJob): Promise<void> {
+  const { run, who, guessed, media } = context;
+  const sources = bodySourcesOf(job.item, context);
+  const pictures = picturesOf(job.item, sources);
+  await media.prepare(pictures);
+  const moved = pictures.flatMap((address) =>
+    media.moved(address) ? [[address, media.moved(address)]] : [],
+  );
+  const { zoneMinutes } = run.survey;
+  const draft = articleDraftOf(job.item, job.fate, { who, zoneMinutes, now: new Date() });
+  if (draft.isTimeGuessed) guessed.times++;
+  const digest = articleDigest(job.item, draft, moved);
+  await run.inTransaction(async (tx, report) => {
+    const { hasChanged, ...article } = await storeArticle(context, tx, {
+      ...job,
+      draft,
+      digest,
+      sources,
+      report,
+    });
+    const hasComments = await importComments(context, tx, { article, comments: job.comments, report });
+    if (!hasChanged && !hasComments) return;
+    await recountArticle(tx, article.id);
+    await announceChange(tx, `article:${article.id}`, 'articles');
+  });
+}

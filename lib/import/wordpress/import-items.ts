@@ -1,0 +1,67 @@
+import { attachmentOf } from './attachment';
+import type { Slugs } from './choose-slug';
+import { type CommentStore, itemsWithComments } from './comment-store';
+import type { Context } from './context';
+import { digestOf } from './digest';
+import { importArticle } from './import-article';
+import { shownId } from './report';
+import { fateOf } from './states';
+import { readWxr } from './wxr/read-wxr';
+import type { WxrItem } from './wxr/records';
+
+/** Goes through an export item by item, and sees to it that the report accounts for each. */
+export class ItemImporter {
+  readonly #context: Context;
+  readonly #slugs: Slugs;
+  /** What was seen under each key: the beginnings of digests, as a file may have a hundred thousand items. */
+  readonly #seen = new Map<string, number>();
+
+  constructor(context: Context, slugs: Slugs) {
+    this.#context = context;
+    this.#slugs = slugs;
+  }
+
+  async importFile(file: string, onBytes?: (bytes: number) => void): Promise<void> {
+    for (const { item, comments } of itemsWithComments(readWxr(file, { onBytes }))) {
+      await this.#importItem(item, comments);
+    }
+  }
+
+  async #importItem(item: WxrItem, comments: CommentStore): Promise<void> {
+    const key = this.#keyOf(item);
+    const fate = fateOf(item);
+    if (key === undefined) this.#skip(item, comments, 'it stands in the file a second time');
+    else if (fate.as === 'skipped') this.#skip(item, comments, fate.reason);
+    else if (fate.as === 'media') await this.#importMedia(item, comments);
+    else await importArticle(this.#context, { item, key, fate, comments, slugs: this.#slugs });
+  }
+
+  /** Names an item; undefined when the same item was there before. Different ones may have the same number. */
+  #keyOf(item: WxrItem): string | undefined {
+    const { line: _, ...read } = item;
+    const digest = Number.parseInt(Buffer.from(digestOf(read), 'base64url').toString('hex').slice(0, 12), 16);
+    const name = item.id || item.guid || item.link || `${item.title} ${item.date}`;
+    let key = name;
+    for (let number = 2; this.#seen.has(key); number++) {
+      if (this.#seen.get(key) === digest) return undefined;
+      key = `${name}~${number}`;
+    }
+    this.#seen.set(key, digest);
+    return key;
+  }
+
+  async #importMedia(item: WxrItem, comments: CommentStore): Promise<void> {
+    await this.#context.media.account(attachmentOf(item));
+    this.#skipComments(comments, 'the page of a media file is not moved');
+  }
+
+  #skip(item: WxrItem, comments: CommentStore, reason: string): void {
+    this.#context.run.report.skipped.push({ kind: item.type || 'post', id: shownId(item.id), reason });
+    this.#skipComments(comments, 'what it belongs to was not moved');
+  }
+
+  #skipComments(comments: CommentStore, reason: string): void {
+    for (const { id } of comments)
+      this.#context.run.report.skipped.push({ kind: 'comment', id: shownId(id), reason });
+  }
+}

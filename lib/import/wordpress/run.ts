@@ -1,0 +1,49 @@
+import type { Database } from '@/db/client';
+import { addReport, type ImportReport, newReport } from './report';
+import type { Survey } from './survey';
+
+/** What a transaction of drizzle offers. */
+export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+/** Above every id that a sequence will reach; ids of a dry run are taken from here, so that none are used up. */
+const DRY_IDS_FROM = 2 ** 52;
+
+/** One run of the import, and what it has done so far. */
+export class Run {
+  readonly report: ImportReport = newReport();
+  #dryId = DRY_IDS_FROM;
+
+  constructor(
+    readonly db: Database,
+    readonly survey: Survey,
+    readonly dryRun: boolean,
+  ) {}
+
+  get source(): string {
+    return this.survey.source;
+  }
+
+  /**
+   * Runs a part of the import in a transaction of its own, and adds what it reports once that is certain. In a dry
+   * run the transaction is rolled back, and the report says what would have been.
+   */
+  async inTransaction(act: (tx: Tx, report: ImportReport) => Promise<void>): Promise<void> {
+    const part = newReport();
+    try {
+      await this.db.transaction(async (tx) => {
+        await act(tx, part);
+        if (this.dryRun) throw new DryRunOver();
+      });
+    } catch (error) {
+      if (!(error instanceof DryRunOver)) throw error;
+    }
+    addReport(this.report, part);
+  }
+
+  /** An id that nothing stored has, for a dry run. */
+  nextDryId(): number {
+    return this.#dryId++;
+  }
+}
+
+class DryRunOver extends Error {}
