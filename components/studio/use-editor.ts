@@ -53,6 +53,7 @@ export function useEditor({ form, state, kept, saving }: Editing) {
       return;
     }
     saving.stop();
+    if (kept.isUnsaved()) kept.keepNow();
     isLeaving.current = true;
     sayWhereCursorIs(event.currentTarget);
   };

@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
-/** Fields whose words are kept. */
+/** Fields whose words are kept, and those of them that are stored as they were typed. */
 const FIELDS = ['title', 'summary', 'body', 'question', 'slug', 'tags'];
+const WORDS = ['title', 'summary', 'body', 'question'];
 /** Between the last key and keeping. */
 const PAUSE_MS = 400;
 
@@ -14,6 +15,8 @@ interface Words {
 export interface Kept {
   /** Keeps what stands in the form. */
   keep(): void;
+  /** The same without delay: before the form is sent. */
+  keepNow(): void;
   /** Says that the server has it. */
   forget(): void;
   isUnsaved(): boolean;
@@ -39,19 +42,21 @@ export function useKeptWords(form: RefObject<HTMLFormElement | null>, articleId:
     // What was typed on the page for new articles is this article now.
     if (articleId !== undefined && read(NEW)?.fields.body === stored.body) write(NEW, undefined);
     const kept = read(place);
-    const isSame =
-      kept && FIELDS.every((name) => (kept.fields[name] ?? '').trim() === (stored[name] ?? '').trim());
+    const isSame = kept && WORDS.every((name) => flat(kept.fields[name]) === flat(stored[name]));
     if (kept && isSame) write(place, undefined);
     else setFound(kept);
   }, [form, place, articleId]);
 
+  const keepNow = useCallback(() => {
+    clearTimeout(timer.current);
+    if (form.current) write(place, { at: Date.now(), fields: fieldsOf(form.current) });
+  }, [form, place]);
+
   const keep = useCallback(() => {
     isUnsaved.current = true;
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      if (form.current) write(place, { at: Date.now(), fields: fieldsOf(form.current) });
-    }, PAUSE_MS);
-  }, [form, place]);
+    timer.current = setTimeout(keepNow, PAUSE_MS);
+  }, [keepNow]);
 
   const forget = useCallback(() => {
     isUnsaved.current = false;
@@ -70,8 +75,8 @@ export function useKeptWords(form: RefObject<HTMLFormElement | null>, articleId:
   }, [form, found, keep]);
 
   return useMemo(
-    () => ({ keep, forget, take, found, isUnsaved: () => isUnsaved.current }),
-    [keep, forget, take, found],
+    () => ({ keep, keepNow, forget, take, found, isUnsaved: () => isUnsaved.current }),
+    [keep, keepNow, forget, take, found],
   );
 }
 
@@ -82,6 +87,10 @@ function fieldsOf(form: HTMLFormElement): Record<string, string> {
   return Object.fromEntries(
     FIELDS.map((name) => [name, String(data.get(name) ?? '').replaceAll('\r\n', '\n')]),
   );
+}
+
+function flat(text: string | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function read(place: string): Words | undefined {
