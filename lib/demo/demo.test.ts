@@ -12,6 +12,7 @@ import { testDatabase } from '@/db/testing/database';
 import { findPublishedArticle, listLatestArticles } from '@/lib/articles/queries';
 import { recountArticle } from '@/lib/comments/counts';
 import { listCommentsForModeration, listThreadPage } from '@/lib/comments/queries';
+import { takeOverBlog } from '@/lib/identity/own-blog';
 import { renderComment } from '@/lib/markdown/comment';
 import { graphemes } from '@/lib/site/text';
 import { plantDemo } from './plant-demo';
@@ -174,4 +175,21 @@ test('the author can be taken over: a byline without an address, and every artic
   expect(rows.every(({ isDemo, state }) => isDemo && state === 'published')).toBe(true);
   const [named] = await db.select().from(blog);
   expect(named).toMatchObject({ name: 'The Open Door', ownedSince: null });
+});
+
+test('the new owner takes the author’s place, and every badge with it', async () => {
+  await db.transaction((tx) => takeOverBlog(tx, { name: 'Nell Osei', email: 'nell@example.org' }));
+  const { article, comments: shown } = await findDemo('no-timetable-ever-needed-courage');
+  expect(article.authors.map(({ name }) => name)).toEqual(['Nell Osei']);
+  expect(article.answerCount).toBe(7);
+  const badged = shown.filter(({ isByAuthor }) => isByAuthor);
+  expect(badged.map(({ name }) => name)).toEqual(Array(7).fill('Nell Osei'));
+});
+
+test('no article speaks of its author by name, since whoever owns the blog becomes that', async () => {
+  const words = [
+    ...(await db.select({ body: articles.body }).from(articles)),
+    ...(await db.select({ body: comments.body }).from(comments)),
+  ];
+  for (const { body } of words) expect(body).not.toMatch(/Miriam|Hale\b/);
 });

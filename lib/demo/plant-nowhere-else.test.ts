@@ -1,11 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { addArticle, addUser } from '@/db/factories';
 import { articles } from '@/db/schema/articles';
 import { users } from '@/db/schema/people';
 import { blog } from '@/db/schema/site';
 import { testDatabase } from '@/db/testing/database';
 import { plantDemo } from './plant-demo';
+
+// Should the demo be planted after all, its pictures lie here.
+const folder = mkdtempSync(join(tmpdir(), 'rejoinder-demo-'));
+process.env.REJOINDER_DATA = folder;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const { db } = await testDatabase();
 
