@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { APIRequestContext } from '@playwright/test';
+import { and, eq, inArray } from 'drizzle-orm';
+import { addComment, addUser } from '@/db/factories';
+import { articles } from '@/db/schema/articles';
+import { comments } from '@/db/schema/comments';
+import { users } from '@/db/schema/people';
+import { blog } from '@/db/schema/site';
+import { recountArticle } from '@/lib/comments/counts';
+import { expect, test, uniqueName } from './roles';
+
+/** Where an action's form stands, and what its answer is to those who may not. */
+interface Swept {
+  page: string;
+  /** Statuses for nobody, for a signed-in commenter, and for an author of something else. */
+  answers: [nobody: number[], commenter: number[], otherAuthor: number[]];
+}
+
+const REFUSED = [400, 401, 403, 404, 422];
+const DONE = [200, 303];
+const notYours: Swept['answers'] = [REFUSED, REFUSED, REFUSED];
+
+/** Every server action there is. A new one must be put here, with who may do it. */
+const ACTIONS: Record<string, Swept> = {
+  postReplyAction: { page: '/:slug', answers: [DONE, DONE, DONE] },
+  publishCommentAction: { page: '/studio/comments', answers: notYours },
+  holdCommentAction: { page: '/studio/comments', answers: notYours },
+  markSpamAction: { page: '/studio/comments', answers: notYours },
+  removeCommentAction: { page: '/studio/comments', answers: notYours },
+  publishAndReplyAction: { page: '/studio/comments', answers: notYours },
+  editArticleAction: { page: '/studio/articles/:article', answers: notYours },
+  restoreArticleAction: { page: '/studio/articles/:article', answers: notYours },
+  changeBlogSettingsAction: { page: '/studio/settings', answers: notYours },
+  requestSignInLinkAction: { page: '/sign-in', answers: [DONE, DONE, DONE] },
+  signInAction: { page: '/sign-in/no-such-token', answers: notYours },
+  ownBlogAction: { page: '/own-this-blog/no-such-token', answers: notYours },
+  renameAction: { page: '/me', answers: [REFUSED, DONE, DONE] },
+  signOutAction: { page: '/sign-out', answers: [DONE, DONE, DONE] },
+  signOutEverywhereAction: { page: '/sign-out', answers: [[...DONE, ...REFUSED], DONE, DONE] },
+};
+
+function listActions(): { id: string; name: string }[] {
+  const file = join(import.meta.dirname, '..', '.next-test', 'server', 'server-reference-manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
+    node: Record<string, { exportedName: string }>;
+  };
+  return Object.entries(manifest.node).map(([id, { exportedName }]) => ({ id, name: exportedName }));
+}
+
+test.skip(
+  ({ javaScriptEnabled }) => javaScriptEnabled === true,
+  'Sends forms itself: no browser takes part, once is enough.',
+);
+
+test('every server action is in the table of this test', () => {
+  expect(
+    listActions()
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(Object.keys(ACTIONS).sort());
+});
+
+for (const [name, swept] of Object.entries(ACTIONS)) {
+  test(`${name}: whoever may not is refused, and fields that were not asked for count for nothing`, async ({
+    db,
+    article,
+    author,
+    browser,
+    signIn,
+    baseURL,
+  }) => {
+    const id = listActions().find((action) => action.name === name)?.id ?? '';
+    const held = await addComment(db, { articleId: article.id, state: 'held' });
+    await addComment(db, { articleId: article.id, userId: author.id });
+    await recountArticle(db, article.id);
+    const commenter = await addUser(db, { name: uniqueName('Carl') });
+    const other = await addUser(db, { name: uniqueName('Otto'), role: 'author' });
+    const path = swept.page.replace(':slug', article.slug).replace(':article', String(article.id));
+    const world = () =>
+      Promise.all([
+        db.select().from(articles).where(eq(articles.id, article.id)),
+        db
+          .select({ role: users.role, email: users.email })
+          .from(users)
+          .where(inArray(users.id, [author.id, commenter.id, other.id]))
+          .orderBy(users.id),
+        db.select().from(users).where(eq(users.id, author.id)),
+        db
+          .select({ id: comments.id, state: comments.state })
+          .from(comments)
+          .where(and(eq(comments.articleId, article.id), inArray(comments.id, [held.id]))),
+        db.select({ name: blog.name, ownedSince: blog.ownedSince }).from(blog),
+      ]);
+    const before = await world();
+    for (const [index, person] of [null, commenter, other].entries()) {
+      const context = await browser.newContext({ baseURL });
+      if (person) await signIn(context, person);
+      const status = await send(context.request, path, id, forged(article.id, held.id, author.id));
+      expect(swept.answers[index as 0], `${name} for ${person?.role ?? 'nobody'}: ${status}`).toContain(
+        status,
+      );
+      await context.close();
+    }
+    expect(await world()).toEqual(before);
+    const badges = await db
+      .select({ id: comments.id })
+      .from(comments)
+      .where(and(eq(comments.articleId, article.id), eq(comments.userId, author.id)));
+    expect(badges.length).toBe(1);
+  });
+}
+
+/** Everything that an attacker would try to slip in. */
+function forged(articleId: number, commentId: number, authorId: string): Record<string, string> {
+  return {
+    articleId: String(articleId),
+    commentId: String(commentId),
+    id: String(articleId),
+    parentId: '',
+    userId: authorId,
+    user_id: authorId,
+    authorId,
+    isAuthor: 'true',
+    state: 'published',
+    status: 'published',
+    role: 'owner',
+    viewer: authorId,
+    intent: 'publish',
+    body: 'Slipped in.',
+    title: 'Slipped in',
+    slug: 'slipped-in',
+    name: uniqueName('Slip'),
+    email: 'slip@example.org',
+    token: 'no-such-token',
+    language: 'de',
+    timeZone: 'Europe/Berlin',
+    returnTo: '//evil.example',
+    __proto__: 'x',
+    'constructor.prototype.role': 'owner',
+  };
+}
+
+async function send(
+  request: APIRequestContext,
+  path: string,
+  id: string,
+  fields: Record<string, string>,
+): Promise<number> {
+  const multipart = new FormData();
+  multipart.set(`$ACTION_ID_${id}`, '');
+  for (const [name, value] of Object.entries(fields)) multipart.set(name, value);
+  multipart.set('__proto__', 'x');
+  const origin = `http://localhost:${process.env.E2E_PORT}`;
+  const answer = await request.post(path, { multipart, maxRedirects: 0, headers: { origin } });
+  expect(answer.headers().location ?? '').not.toContain('evil.example');
+  return answer.status();
+}
