@@ -7,10 +7,22 @@ import { protectedKeys } from './name-policy';
 import { hashToken } from './token';
 import type { Role, Viewer } from './viewer';
 
+export interface LiveSession {
+  viewer: Viewer;
+  /** When it ends unless it is used. */
+  expires: Date;
+  /** When it ends in any case. */
+  endsAt: Date;
+}
+
 /** Whoever is signed in with this token, unless the session is over or the person was shut out. */
-export async function findViewerByToken(db: Queryable, token: string): Promise<Viewer | undefined> {
-  const [viewer] = await db
-    .select({ id: users.id, name: users.name, email: users.email, role: users.role })
+export async function findSession(db: Queryable, token: string): Promise<LiveSession | undefined> {
+  const [session] = await db
+    .select({
+      viewer: { id: users.id, name: users.name, email: users.email, role: users.role },
+      expires: sessions.expires,
+      endsAt: sessions.endsAt,
+    })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(
@@ -21,7 +33,7 @@ export async function findViewerByToken(db: Queryable, token: string): Promise<V
         isNull(users.disabledAt),
       ),
     );
-  return viewer;
+  return session;
 }
 
 /**

@@ -6,9 +6,15 @@ import { database, type Queryable } from '@/db/client';
 import { sessions } from '@/db/schema/people';
 import { describeDevice } from './device';
 import { openSession } from './open-session';
-import { findViewerByToken } from './queries';
-import { HINT_COOKIE, hintCookieOptions, sessionCookieName, sessionCookieOptions } from './session-cookie';
-import { slideSession } from './slide-session';
+import { findSession } from './queries';
+import {
+  HINT_COOKIE,
+  hintCookieOptions,
+  SESSION_IDLE_SECONDS,
+  sessionCookieName,
+  sessionCookieOptions,
+} from './session-cookie';
+import { isDueToSlide, slideSession } from './slide-session';
 import { hashToken } from './token';
 import { canModerate, canWrite, isOwner, type Viewer } from './viewer';
 
@@ -18,9 +24,22 @@ import { canModerate, canWrite, isOwner, type Viewer } from './viewer';
  */
 export const findViewer = cache(async (): Promise<Viewer | null> => {
   const token = (await cookies()).get(sessionCookieName())?.value;
-  if (!token) return null;
-  return (await findViewerByToken(database(), token)) ?? null;
+  const session = token ? await findSession(database(), token) : undefined;
+  if (!token || !session) return null;
+  if (isDueToSlide(session)) await keepSignedIn(token, session.endsAt);
+  return session.viewer;
 });
+
+/** Moves the session on with its cookie, so that who comes back within a month stays signed in. */
+async function keepSignedIn(token: string, endsAt: Date): Promise<void> {
+  const expires = new Date(Math.min(Date.now() + SESSION_IDLE_SECONDS * 1000, endsAt.getTime()));
+  try {
+    await setCookies(token, expires);
+  } catch {
+    return; // a page that is being drawn cannot set cookies: the next act, or script that asks, will
+  }
+  await slideSession(database(), token);
+}
 
 /** For pages: the viewer, else off to sign in and back to `returnTo`, a path on this site. */
 export async function requireViewer(returnTo: string): Promise<Viewer> {
@@ -70,13 +89,6 @@ export async function endSession(db: Queryable): Promise<void> {
 /** Signs a person out of every browser, at their next request. */
 export async function endAllSessions(db: Queryable, userId: string): Promise<void> {
   await db.delete(sessions).where(eq(sessions.userId, userId));
-}
-
-/** Moves the session on with its cookie, so that who comes back within a month stays signed in. */
-export async function keepSignedIn(db: Queryable): Promise<void> {
-  const token = (await cookies()).get(sessionCookieName())?.value;
-  const expires = token ? await slideSession(db, token) : undefined;
-  if (token && expires) await setCookies(token, expires);
 }
 
 /** Takes the hint away from a browser whose session is over. */

@@ -6,8 +6,8 @@ import { testDatabase } from '@/db/testing/database';
 import { hashedSessions } from './auth';
 import { describeDevice } from './device';
 import { openSession } from './open-session';
-import { findViewerByToken } from './queries';
-import { slideSession } from './slide-session';
+import { findSession } from './queries';
+import { isDueToSlide, slideSession } from './slide-session';
 import { hashToken } from './token';
 
 const { db } = await testDatabase();
@@ -26,7 +26,7 @@ const rowOf = async (token: string) =>
 test('a session is found by its token and only its hash is kept', async () => {
   const person = await addUser(db, { name: 'Ada' });
   const { token } = await open(person.id);
-  expect(await findViewerByToken(db, token)).toEqual({
+  expect((await findSession(db, token))?.viewer).toEqual({
     id: person.id,
     name: 'Ada',
     email: person.email,
@@ -34,7 +34,7 @@ test('a session is found by its token and only its hash is kept', async () => {
   });
   const kept = JSON.stringify(await db.select().from(sessions));
   expect(kept).not.toContain(token);
-  expect(await findViewerByToken(db, hashToken(token))).toBeUndefined();
+  expect(await findSession(db, hashToken(token))).toBeUndefined();
 });
 
 test('signing in again in the same browser ends the session before, and no other', async () => {
@@ -42,9 +42,9 @@ test('signing in again in the same browser ends the session before, and no other
   const other = await open(person.id);
   const before = await open(person.id);
   const after = await open(person.id, before.token);
-  expect(await findViewerByToken(db, before.token)).toBeUndefined();
-  expect(await findViewerByToken(db, after.token)).toBeDefined();
-  expect(await findViewerByToken(db, other.token)).toBeDefined();
+  expect(await findSession(db, before.token)).toBeUndefined();
+  expect(await findSession(db, after.token)).toBeDefined();
+  expect(await findSession(db, other.token)).toBeDefined();
 });
 
 test.each([
@@ -56,7 +56,7 @@ test.each([
     .update(sessions)
     .set(end)
     .where(eq(sessions.sessionToken, hashToken(token)));
-  expect(await findViewerByToken(db, token)).toBeUndefined();
+  expect(await findSession(db, token)).toBeUndefined();
   const seen = await adapter.getSessionAndUser?.(token);
   // next-auth compares `expires` itself
   expect(seen === null || (seen?.session.expires.getTime() ?? 0) <= Date.now()).toBe(true);
@@ -66,7 +66,7 @@ test('whoever is shut out is nobody at the next request, for us and for next-aut
   const person = await addUser(db);
   const { token } = await open(person.id);
   await db.update(users).set({ disabledAt: new Date() }).where(eq(users.id, person.id));
-  expect(await findViewerByToken(db, token)).toBeUndefined();
+  expect(await findSession(db, token)).toBeUndefined();
   expect(await adapter.getSessionAndUser?.(token)).toBeNull();
 });
 
@@ -77,13 +77,21 @@ test('a session in use slides once a day, with a new end for its cookie, and nev
       .update(sessions)
       .set(values)
       .where(eq(sessions.sessionToken, hashToken(token)));
+  const isDue = async () => {
+    const session = await findSession(db, token);
+    return session && isDueToSlide(session);
+  };
+  expect(await isDue()).toBe(false);
   expect(await slideSession(db, token)).toBeUndefined();
   await moveTo({ expires: new Date(Date.now() + 28 * DAY) });
+  expect(await isDue()).toBe(true);
   expect(Number(await slideSession(db, token)) / DAY).toBeCloseTo(Date.now() / DAY + 30, 2);
   expect(await slideSession(db, token)).toBeUndefined();
   const end = new Date(Date.now() + 5 * DAY);
   await moveTo({ expires: new Date(Date.now() + DAY), endsAt: end });
+  expect(await isDue()).toBe(true);
   expect(await slideSession(db, token)).toEqual(end);
+  expect(await isDue()).toBe(false);
   expect(await slideSession(db, token)).toBeUndefined();
 });
 
@@ -128,7 +136,7 @@ test('a session that next-auth begins is kept under its hash, with an absolute e
   const person = await addUser(db);
   const expires = new Date(Date.now() + DAY);
   await adapter.createSession?.({ sessionToken: 'of-next-auth', userId: person.id, expires });
-  expect(await findViewerByToken(db, 'of-next-auth')).toMatchObject({ id: person.id });
+  expect((await findSession(db, 'of-next-auth'))?.viewer).toMatchObject({ id: person.id });
   expect(Number((await rowOf('of-next-auth'))?.endsAt)).toBeGreaterThan(Date.now() + 179 * DAY);
 });
 

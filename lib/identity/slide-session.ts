@@ -7,9 +7,15 @@ import { hashToken } from './token';
 /** Seconds within which a session is not moved on again: one write a day is enough. */
 const SLIDE_EVERY_SECONDS = 24 * 3600;
 
+/** Whether a session was not moved on for a day, and can be. */
+export function isDueToSlide({ expires, endsAt }: { expires: Date; endsAt: Date }): boolean {
+  const unused = Date.now() + SESSION_IDLE_SECONDS * 1000 - expires.getTime();
+  return unused > SLIDE_EVERY_SECONDS * 1000 && expires < endsAt;
+}
+
 /**
- * Moves a session that is in use on, never past its absolute end. Returns the cookie's new end, or undefined when it
- * was moved within the last day or is over.
+ * Moves a session that is in use on, never past its absolute end. Returns its new end, or undefined when it was
+ * moved within the last day or is over.
  */
 export async function slideSession(db: Queryable, token: string): Promise<Date | undefined> {
   const idle = sql`make_interval(secs => ${SESSION_IDLE_SECONDS})`;
