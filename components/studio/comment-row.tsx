@@ -70,7 +70,7 @@ export function CommentRow({ comment, timeZone, isSorted }: Props) {
 }
 
 /** HTML of this length does not fit on a screen beside others: it scrolls in its place. */
-const LONG_HTML = 2_500;
+const LONG_HTML = 1_800;
 
 function Words({ html }: { html: string }) {
   const isLong = html.length > LONG_HTML;

@@ -1,5 +1,6 @@
 import { Field, FieldError } from '@/components/ui/field';
 import type { EditorArticle } from './editor';
+import { errorMarks } from './error-marks';
 
 interface Props {
   values: Record<string, string>;
@@ -20,6 +21,7 @@ export function EditorDetails({ values, errors, article, possibleAuthors, timeZo
           label="Publish on"
           defaultValue={values.publishAt}
           error={errors.publishAt}
+          autoFocus={errorMarks(errors, 'publishAt').autoFocus}
           hint={`By the clock of ${timeZone}. Left empty, it is published at once.`}
         />
       )}
@@ -30,6 +32,7 @@ export function EditorDetails({ values, errors, article, possibleAuthors, timeZo
         autoCapitalize="none"
         defaultValue={values.slug}
         error={errors.slug}
+        autoFocus={errorMarks(errors, 'slug').autoFocus}
         hint="The last part of it. Left empty, it is made from the title."
       />
       <Field
@@ -38,6 +41,7 @@ export function EditorDetails({ values, errors, article, possibleAuthors, timeZo
         dir="auto"
         defaultValue={values.tags}
         error={errors.tags}
+        autoFocus={errorMarks(errors, 'tags').autoFocus}
         hint="With commas between them."
       />
       {possibleAuthors && <Authors people={possibleAuthors} values={values} error={errors.authors} />}
@@ -61,6 +65,7 @@ export function EditorDetails({ values, errors, article, possibleAuthors, timeZo
         autoCapitalize="none"
         defaultValue={values.language}
         error={errors.language}
+        autoFocus={errorMarks(errors, 'language').autoFocus}
         hint="A code like “en” or “pt-BR”, when it is not the blog’s own."
       />
       {article.id !== undefined && (

@@ -1,4 +1,5 @@
 import { Field, FieldError } from '@/components/ui/field';
+import { errorMarks } from './error-marks';
 
 interface Props {
   values: Record<string, string>;
@@ -18,7 +19,7 @@ export function EditorPicture({ values, errors }: Props) {
           name="picture"
           type="file"
           accept="image/jpeg,image/png,image/webp,image/avif,image/gif,image/svg+xml"
-          aria-invalid={errors.picture ? true : undefined}
+          {...errorMarks(errors, 'picture')}
           aria-describedby={errors.picture ? 'picture-error picture-hint' : 'picture-hint'}
         />
         <FieldError id="picture-error" sentence={errors.picture} />
@@ -32,6 +33,7 @@ export function EditorPicture({ values, errors }: Props) {
         dir="auto"
         defaultValue={values.alt}
         error={errors.alt}
+        autoFocus={errorMarks(errors, 'alt').autoFocus}
         hint="For readers who cannot see it."
       />
       <label className="tick">

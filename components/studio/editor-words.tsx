@@ -1,4 +1,5 @@
 import { FieldError } from '@/components/ui/field';
+import { errorMarks } from './error-marks';
 
 interface Props {
   values: Record<string, string>;
@@ -21,7 +22,7 @@ export function EditorWords({ values, errors, isHtml }: Props) {
         placeholder="Title"
         className="sheet-title"
         defaultValue={values.title}
-        aria-invalid={errors.title ? true : undefined}
+        {...errorMarks(errors, 'title')}
         aria-describedby={errors.title ? 'title-error' : undefined}
       />
       <FieldError id="title-error" sentence={errors.title} />
@@ -36,7 +37,7 @@ export function EditorWords({ values, errors, isHtml }: Props) {
         placeholder="A summary in one line"
         className="sheet-summary"
         defaultValue={values.summary}
-        aria-invalid={errors.summary ? true : undefined}
+        {...errorMarks(errors, 'summary')}
         aria-describedby={errors.summary ? 'summary-error' : undefined}
       />
       <FieldError id="summary-error" sentence={errors.summary} />
@@ -52,7 +53,7 @@ export function EditorWords({ values, errors, isHtml }: Props) {
         className="sheet-body"
         spellCheck
         defaultValue={values.body}
-        aria-invalid={errors.body ? true : undefined}
+        {...errorMarks(errors, 'body')}
         aria-describedby={errors.body ? 'body-error body-hint' : 'body-hint'}
       />
       <FieldError id="body-error" sentence={errors.body} />
@@ -72,7 +73,7 @@ export function EditorWords({ values, errors, isHtml }: Props) {
           dir="auto"
           placeholder="What would you like to hear from your readers?"
           defaultValue={values.question}
-          aria-invalid={errors.question ? true : undefined}
+          {...errorMarks(errors, 'question')}
           aria-describedby={errors.question ? 'question-error' : undefined}
         />
         <FieldError id="question-error" sentence={errors.question} />

@@ -68,6 +68,8 @@ export function AnswerForm({ action, commentId, opener, label, said }: AnswerPro
           className="writing"
           placeholder="Your reply"
           defaultValue={state.values.body}
+          // biome-ignore lint/a11y/noAutofocus: after a refusal the box takes the focus, without a script too
+          autoFocus={state.refused || undefined}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : undefined}
         />
