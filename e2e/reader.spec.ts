@@ -73,7 +73,12 @@ test('a scheduled article publishes itself when it is due', async ({ request, db
   await expect.poll(async () => (await request.get(`/${due.slug}`)).status(), { timeout: 30_000 }).toBe(200);
 });
 
-test('a permalink lands on its comment, on whichever page that is', async ({ page, db, article }) => {
+test('a permalink lands on its comment, on whichever page that is', async ({
+  page,
+  db,
+  article,
+  hasScripts,
+}) => {
   await db.execute(sql`
     with base as (select max(id) as id from comments)
     insert into comments (id, article_id, root_id, depth, anchor, state, guest_name, body, body_html, created_at)
@@ -88,6 +93,15 @@ test('a permalink lands on its comment, on whichever page that is', async ({ pag
   await expect(page).toHaveURL(new RegExp(`/comments/\\d+#comment-${last?.id}$`));
   await expect(page.locator(`#comment-${last?.id} .comment-body`)).toHaveText('Number 120');
   await expect(page.locator(`#comment-${last?.id}`)).toBeInViewport();
+
+  if (hasScripts) {
+    await page.goto('/');
+    await page.goto(`/${article.slug}#comment-${last?.id}`);
+    await expect(page).toHaveURL(new RegExp(`/comments/\\d+#comment-${last?.id}$`));
+    await page.goto('/');
+    await page.goto(`/${article.slug}#comment-987654321`);
+    await expect(page).toHaveURL(`/${article.slug}#comments`);
+  }
 
   await page.goto(`/${article.slug}`);
   const seen = new Set<string>();

@@ -1,7 +1,8 @@
 import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { database } from '@/db/client';
-import { findCommentPlace, pathOf } from '@/lib/comments/place';
+import { findPublishedArticle } from '@/lib/articles/queries';
+import { findCommentPlace, pagePath, pathOf } from '@/lib/comments/place';
 import { findOwnComment } from '@/lib/comments/queries';
 import { isWriter, RECEIPTS_COOKIE } from '@/lib/comments/receipt';
 import { findViewer } from '@/lib/identity/session';
@@ -20,6 +21,8 @@ export default async function Permalink({ params, searchParams }: Props) {
   if (place) redirect(pathOf(place));
   const own = await findOwnComment(database(), id);
   if (own && isWriter(own, await whoAsks())) redirect(`/c/${id}/held`);
+  // Whoever came for a comment that is gone came for its article too.
+  if (slug && (await findPublishedArticle(database(), slug))) redirect(`${pagePath(slug, null)}#comments`);
   notFound();
 }
 
