@@ -97,7 +97,7 @@ export const managing: SeedComment[] = [
       {
         by: 'author',
         after: '1 day',
-        text: 'Two years is nothing, and the light was on. I read this to my sister over the telephone, and there was a long pause, and then she asked for her name.',
+        text: 'Two years is nothing, and the light was on. I read this to my sister over the telephone, and there was a long pause, and then my sister asked what she was called.',
       },
     ],
   },
