@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import { type Exchange, newExchange } from '@/lib/site/exchange';
+import { PageCache } from './page-cache';
+
+interface Given {
+  status?: number;
+  body?: string;
+  headers?: Record<string, string | string[]>;
+  shown?: string[];
+  keepUntil?: number;
+}
+
+/** What a render gives: a shared page, unless told otherwise. */
+function made({ status = 200, body = 'page', headers = {}, shown = [], keepUntil }: Given = {}) {
+  const exchange: Exchange = { ...newExchange(), shown: new Set(shown), isDrawnHere: true };
+  if (keepUntil !== undefined) exchange.keepUntil = keepUntil;
+  const all = { 'content-type': 'text/html', 'cache-control': 's-maxage=31536000', ...headers };
+  return { answer: { status, headers: all, body: Buffer.from(body) }, exchange };
+}
+
+/** A render that ends when it is told to. */
+function slow(given: Given) {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { end, render: () => ended.then(() => made(given)) };
+}
+
+test('those who ask at once share one render', async () => {
+  const cache = new PageCache();
+  let renders = 0;
+  const render = async () => {
+    renders++;
+    return made();
+  };
+  await Promise.all(Array.from({ length: 50 }, () => cache.fill('/a', render)));
+  expect(renders).toBe(1);
+  expect(cache.find('/a')?.body.toString()).toBe('page');
+});
+
+test('a render that began before a purge of what it shows is not kept', async () => {
+  const cache = new PageCache();
+  const { end, render } = slow({ shown: ['article:1'], body: 'old' });
+  const filling = cache.fill('/a', render);
+  cache.purge(['article:1']);
+  end();
+  expect((await filling).body.toString()).toBe('old');
+  expect(cache.find('/a')).toBeUndefined();
+});
+
+test('who asks after a purge waits for a render that began after it', async () => {
+  const cache = new PageCache();
+  const before = slow({ shown: ['article:1'], body: 'old' });
+  const first = cache.fill('/a', before.render);
+  cache.purge(['article:1']);
+  const second = cache.fill('/a', async () => made({ shown: ['article:1'], body: 'new' }));
+  expect((await second).body.toString()).toBe('new');
+  before.end();
+  await first;
+  expect(cache.find('/a')?.body.toString()).toBe('new');
+});
+
+test('a purge of something else does not keep a render from being kept', async () => {
+  const cache = new PageCache();
+  const { end, render } = slow({ shown: ['article:1'] });
+  const filling = cache.fill('/a', render);
+  cache.purge(['article:2']);
+  end();
+  await filling;
+  expect(cache.find('/a')).toBeDefined();
+});
+
+test('a render among more purges than are remembered is not kept', async () => {
+  const cache = new PageCache();
+  const { end, render } = slow({ shown: ['article:1'] });
+  const filling = cache.fill('/a', render);
+  for (let n = 0; n < 2_000; n++) cache.purge([`article:${n + 2}`]);
+  end();
+  await filling;
+  expect(cache.find('/a')).toBeUndefined();
+});
+
+test('a document that Next took from a render under way is asked for again', async () => {
+  const cache = new PageCache();
+  let asked = 0;
+  const page = await cache.fill('/a', async () => {
+    asked++;
+    const { answer, exchange } = made({ shown: ['article:1'], headers: { 'x-nextjs-cache': 'MISS' } });
+    exchange.isDrawnHere = asked > 2;
+    return { answer: { ...answer, body: Buffer.from(asked > 2 ? 'new' : 'old') }, exchange };
+  });
+  expect(page.body.toString()).toBe('new');
+  cache.purge(['article:1']);
+  expect(cache.find('/a')).toBeUndefined();
+});
+
+test('a document that is never our own render is sent and not kept', async () => {
+  const cache = new PageCache();
+  const { answer, exchange } = made({ headers: { 'x-nextjs-cache': 'MISS' } });
+  const page = await cache.fill('/a', async () => ({
+    answer,
+    exchange: { ...exchange, isDrawnHere: false },
+  }));
+  expect(page.status).toBe(200);
+  expect(cache.find('/a')).toBeUndefined();
+});
+
+test('a purge drops what shows its subject and leaves the rest', async () => {
+  const cache = new PageCache();
+  await cache.fill('/1', async () => made({ shown: ['article:1'] }));
+  await cache.fill('/2', async () => made({ shown: ['article:2'] }));
+  cache.purge([]);
+  cache.purge(['article:1']);
+  expect(cache.find('/1')).toBeUndefined();
+  expect(cache.find('/2')).toBeDefined();
+});
+
+test.each([['articles'], ['blog'], ['all']])('a change of %s drops every page', async (subject) => {
+  const cache = new PageCache();
+  await cache.fill('/1', async () => made({ shown: ['article:1'] }));
+  await cache.fill('/nothing', async () => made({ status: 404 }));
+  cache.purge(subject === 'all' ? 'all' : [subject]);
+  expect(cache.find('/1')).toBeUndefined();
+  expect(cache.find('/nothing')).toBeUndefined();
+});
+
+test.each<[string, Given]>([
+  ['sets a cookie', { headers: { 'set-cookie': ['a=b'] } }],
+  ['is private', { headers: { 'cache-control': 'private, no-store' } }],
+  ['is not to be stored', { headers: { 'cache-control': 's-maxage=1, no-store' } }],
+  ['says nothing of caches', { headers: { 'cache-control': '' } }],
+  ['failed', { status: 500 }],
+  ['is a passing redirect', { status: 307, headers: { location: '/b' } }],
+  ['is true no longer', { keepUntil: Date.now() - 1 }],
+])('an answer that %s is passed on without its cookies, and not kept', async (_what, given) => {
+  const cache = new PageCache();
+  const page = await cache.fill('/a', async () => made(given));
+  expect(page.status).toBe(given.status ?? 200);
+  expect(page.headers['set-cookie']).toBeUndefined();
+  expect(cache.find('/a')).toBeUndefined();
+});
+
+test('a redirect whose Location Next set twice is kept with one', async () => {
+  const cache = new PageCache();
+  const page = await cache.fill('/old', async () =>
+    made({ status: 308, headers: { location: ['/new', '/new'] } }),
+  );
+  expect(page.headers.location).toBe('/new');
+  expect(cache.find('/old')).toBe(page);
+});
+
+test('a document is kept no longer than it is true', async () => {
+  const cache = new PageCache();
+  const now = Date.now();
+  await cache.fill('/a', async () => made({ keepUntil: now + 60_000 }));
+  expect(cache.find('/a', now + 59_999)).toBeDefined();
+  expect(cache.find('/a', now + 60_000)).toBeUndefined();
+});
+
+describe('missing pages', () => {
+  test('are kept briefly', async () => {
+    const cache = new PageCache();
+    await cache.fill('/nothing', async () => made({ status: 404 }));
+    expect(cache.find('/nothing')).toBeDefined();
+    expect(cache.find('/nothing', Date.now() + 11_000)).toBeUndefined();
+  });
+
+  test('are few, and the newest stay', async () => {
+    const cache = new PageCache();
+    for (let n = 0; n < 2_000; n++) await cache.fill(`/${n}`, async () => made({ status: 404 }));
+    expect(cache.size.pages).toBeLessThanOrEqual(500);
+    expect(cache.find('/1999')).toBeDefined();
+  });
+
+  test('push out no page that is there', async () => {
+    const cache = new PageCache(400_000);
+    await cache.fill('/here', async () => made({ body: 'x'.repeat(500) }));
+    for (let n = 0; n < 500; n++)
+      await cache.fill(`/${n}`, async () => made({ status: 404, body: 'x'.repeat(500) }));
+    expect(cache.find('/here')).toBeDefined();
+  });
+
+  test('give way when the page is written', async () => {
+    const cache = new PageCache();
+    await cache.fill('/a', async () => made({ status: 404 }));
+    cache.purge(['articles']);
+    await cache.fill('/a', async () => made({ body: 'here now' }));
+    expect(cache.find('/a')?.status).toBe(200);
+  });
+});
+
+test('however many addresses are asked for, the bytes stay bounded', async () => {
+  const cache = new PageCache(1_000_000);
+  for (let n = 0; n < 3_000; n++) {
+    await cache.fill(`/${n}`, async () => made({ body: 'x'.repeat(600), shown: [`article:${n}`] }));
+    if (n % 500 === 0) cache.purge('all');
+  }
+  expect(cache.size.bytes).toBeLessThanOrEqual(1_000_000 * 1.375);
+});
+
+describe('when the database is away', () => {
+  const failing = async () => made({ status: 500 });
+
+  test('a document that has become outdated by time serves on', async () => {
+    const cache = new PageCache();
+    await cache.fill('/a', async () => made({ keepUntil: Date.now() + 5, body: 'good' }));
+    await cache.fill('/a', failing);
+    expect(cache.findLastGood('/a')?.body.toString()).toBe('good');
+  });
+
+  test.each([['all'], ['articles'], ['blog'], ['article:2']])(
+    'after a change of %s a page serves on',
+    async (subject) => {
+      const cache = new PageCache();
+      await cache.fill('/a', async () => made({ shown: ['article:1'] }));
+      cache.purge(subject === 'all' ? 'all' : [subject]);
+      await cache.fill('/a', failing);
+      expect(cache.findLastGood('/a')).toBeDefined();
+    },
+  );
+
+  test('an article that was changed, and so perhaps taken back, does not reappear', async () => {
+    const cache = new PageCache();
+    await cache.fill('/a', async () => made({ shown: ['article:1'] }));
+    cache.purge('all');
+    cache.purge(['articles', 'article:1']);
+    expect(cache.findLastGood('/a')).toBeUndefined();
+    await cache.fill('/b', async () => made({ shown: ['article:1'] }));
+    cache.purge(['article:1']);
+    expect(cache.findLastGood('/b')).toBeUndefined();
+  });
+
+  test('a failed render is tried anew by the next who asks', async () => {
+    const cache = new PageCache();
+    await cache.fill('/a', failing);
+    expect((await cache.fill('/a', async () => made())).status).toBe(200);
+  });
+
+  test('a render that throws breaks nobody else', async () => {
+    const cache = new PageCache();
+    await expect(cache.fill('/a', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+    expect((await cache.fill('/a', async () => made())).status).toBe(200);
+  });
+});
