@@ -3,9 +3,9 @@ import { comments } from '@/db/schema/comments';
 import { COMMENT_RENDER_VERSION } from '@/lib/markdown/comment';
 import { storedCommentDigest } from './comment-draft';
 import type { Context, StoredArticle } from './context';
-import type { ReadyComment } from './import-comments';
 import { rememberImported } from './imported-rows';
 import { countOf } from './plain-words';
+import type { ReadyComment } from './ready-comment';
 import type { ImportReport } from './report';
 import type { Tx } from './run';
 

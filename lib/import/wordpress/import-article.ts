@@ -1,23 +1,11 @@
 import { recountArticle } from '@/lib/comments/counts';
 import { announceChange } from '@/lib/site/changes';
 import { articleDigest, articleDraftOf } from './article-draft';
+import type { ArticleJob } from './article-job';
 import { bodySourcesOf, picturesOf } from './body-sources';
-import type { Slugs } from './choose-slug';
-import type { CommentStore } from './comment-store';
 import type { Context } from './context';
 import { importComments } from './import-comments';
-import type { Fate } from './states';
 import { storeArticle } from './store-article';
-import type { WxrItem } from './wxr/records';
-
-export interface ArticleJob {
-  item: WxrItem;
-  /** Names the item among what the source brought. */
-  key: string;
-  fate: Fate & { as: 'article' | 'page' };
-  comments: CommentStore;
-  slugs: Slugs;
-}
 
 /** Brings in an article or page with all its comments, in one transaction: whole or not at all. */
 export async function importArticle(context: Context, job: ArticleJob): Promise<void> {

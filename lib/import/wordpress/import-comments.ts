@@ -1,10 +1,11 @@
 import { changeComments } from './change-comments';
-import { type CommentDraft, commentDraftOf, storedCommentDigest } from './comment-draft';
+import { commentDraftOf, storedCommentDigest } from './comment-draft';
 import type { CommentStore } from './comment-store';
 import type { Context, StoredArticle } from './context';
 import { importMentions } from './import-mentions';
 import { type ListedComment, listComments } from './list-comments';
 import { placeComments, type StoredPlace } from './place-comments';
+import type { ReadyComment } from './ready-comment';
 import type { ImportReport } from './report';
 import type { Tx } from './run';
 import { linkLateParents, writeComments } from './write-comments';
@@ -12,16 +13,6 @@ import type { WxrComment } from './wxr/records';
 
 /** Comments in one statement. */
 const BATCH = 500;
-
-/** A comment on its way into the database. */
-export interface ReadyComment {
-  listed: ListedComment;
-  draft: CommentDraft;
-  place: StoredPlace;
-  userId: string | null;
-  /** `storedCommentDigest` of the draft. */
-  ours: string;
-}
 
 export interface CommentsJob {
   article: StoredArticle;

@@ -1,13 +1,46 @@
+import { isDatabaseAway } from '@/db/client';
+import type { ArticleJob } from './article-job';
 import { attachmentOf } from './attachment';
 import type { Slugs } from './choose-slug';
 import { type CommentStore, itemsWithComments } from './comment-store';
 import type { Context } from './context';
 import { digestOf } from './digest';
 import { importArticle } from './import-article';
-import { shownId } from './report';
+import { countOf } from './plain-words';
+import { type ImportReport, shownId } from './report';
 import { fateOf } from './states';
 import { readWxr } from './wxr/read-wxr';
 import type { WxrItem } from './wxr/records';
+
+/** Begins the reason of what should have come in and did not. */
+const FAILED = 'it could not be stored';
+
+/** Whether something should have come in and did not. */
+export function hasFailures({ skipped }: ImportReport): boolean {
+  return skipped.some(({ reason }) => reason.startsWith(FAILED));
+}
+
+/** The database went away in the middle. What came in before is whole. */
+export class ImportStopped extends Error {
+  constructor(cause: string, { articles, pages }: ImportReport) {
+    const count = [articles, pages]
+      .flatMap((states) => Object.values(states))
+      .reduce((sum, one) => sum + one, 0);
+    const rest = 'Each of them is whole. Run the same command again, and it goes on where it stopped.';
+    super(
+      `The database cannot be reached any more (${cause}). ${countOf(count, 'article')} came in. ${rest}`,
+    );
+    this.name = 'ImportStopped';
+  }
+}
+
+/** The first line of what went wrong: the rest, and what wraps it, repeats the words that were to be stored. */
+function rootOf(error: unknown): string {
+  let root = error;
+  for (let hops = 0; root instanceof Error && root.cause instanceof Error && hops < 5; hops++)
+    root = root.cause;
+  return root instanceof Error ? (root.message.split('\n')[0] ?? '') : 'unknown';
+}
 
 /** Goes through an export item by item, and sees to it that the report accounts for each. */
 export class ItemImporter {
@@ -33,7 +66,19 @@ export class ItemImporter {
     if (key === undefined) this.#skip(item, comments, 'it stands in the file a second time');
     else if (fate.as === 'skipped') this.#skip(item, comments, fate.reason);
     else if (fate.as === 'media') await this.#importMedia(item, comments);
-    else await importArticle(this.#context, { item, key, fate, comments, slugs: this.#slugs });
+    else await this.#importArticle({ item, key, fate, comments, slugs: this.#slugs });
+  }
+
+  /** One article that the database refuses does not keep the others from coming in. */
+  async #importArticle(job: ArticleJob): Promise<void> {
+    try {
+      await importArticle(this.#context, job);
+    } catch (error) {
+      const cause = rootOf(error);
+      if (isDatabaseAway(error)) throw new ImportStopped(cause, this.#context.run.report);
+      this.#context.people.forget();
+      this.#skip(job.item, job.comments, `${FAILED}: ${cause}`);
+    }
   }
 
   /** Names an item; undefined when the same item was there before. Different ones may have the same number. */

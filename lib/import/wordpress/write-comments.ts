@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { COMMENT_RENDER_VERSION } from '@/lib/markdown/comment';
 import type { Context, StoredArticle } from './context';
-import type { ReadyComment } from './import-comments';
 import { rememberImported } from './imported-rows';
 import type { StoredPlace } from './place-comments';
+import type { ReadyComment } from './ready-comment';
 import type { Tx } from './run';
 
 /** Links in one statement. */
