@@ -35,8 +35,7 @@ function checkFile(file, text) {
   if (lines > LINES_LIMIT) say(`${lines} lines, more than ${LINES_LIMIT}`);
   // Next's own files export what they must; the tests' `test` travels with its `expect`.
   const isFree = /^(app|e2e)\//.test(file);
-  if (!isFree && /^export (\*|\{[^}]*\}) from /m.test(text))
-    say('re-exports: import from where it is made');
+  if (!isFree && /^export (\*|\{[^}]*\}) from /m.test(text)) say('re-exports: import from where it is made');
   if (/^['"]use server['"]/m.test(text)) checkActions(text, say);
   if (/\.bind\(/.test(text) && /action/i.test(text) && /\.tsx$/.test(file))
     say('an action with bound arguments hangs Next on a refused post without JavaScript');
@@ -44,8 +43,12 @@ function checkFile(file, text) {
     say('a studio page awaits its own guard: a layout is none');
   if (/console\.(log|debug)\(/.test(text) && /^(app|components|lib)\//.test(file))
     say('left-over console output');
-  for (const match of text.matchAll(/\b(?:it|test|describe)\.(only|skip|fixme)\(/g))
-    if (match[1] !== 'skip' || !/\/\/ /.test(text)) say(`test.${match[1]} without its reason`);
+  if (/\b(it|test|describe)\.(only|fixme|todo)\(/.test(text))
+    say('a test that is switched off or runs alone');
+  // A skipped test says why: in its arguments, or as skipIf with the reason in its title.
+  for (const { index } of text.matchAll(/\b(?:it|test|describe)\.skip\(/g)) {
+    if (!/['"`][^'"`]{10,}/.test(text.slice(index, index + 240))) say('a skipped test without its reason');
+  }
 }
 
 /** Every export of a 'use server' file is a public endpoint: made by `action(…)`, named `…Action`. */

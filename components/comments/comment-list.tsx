@@ -84,6 +84,7 @@ export function CommentHead({ comment, setting }: { comment: DrawnComment; setti
           className="dt-published"
         />
       </a>
+      {comment.editedAt && <span className="comment-time">edited</span>}
     </header>
   );
 }

@@ -14,10 +14,8 @@ export default async function Permalink({ params, searchParams }: Props) {
   const [{ id: text }, { in: inSlug }] = await Promise.all([params, searchParams]);
   if (!/^[1-9]\d{0,15}$/.test(text)) notFound();
   const id = Number(text);
-  const place = await findCommentPlace(database(), {
-    id,
-    inSlug: typeof inSlug === 'string' ? inSlug : undefined,
-  });
+  const slug = typeof inSlug === 'string' ? inSlug : undefined;
+  const place = await findCommentPlace(database(), { id, inSlug: slug });
   if (place) redirect(pathOf(place));
   const own = await findOwnComment(database(), id);
   if (own && isWriter(own, await whoAsks())) redirect(`/c/${id}/held`);
