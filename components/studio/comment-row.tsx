@@ -74,12 +74,15 @@ const LONG_HTML = 1_800;
 
 function Words({ html }: { html: string }) {
   const isLong = html.length > LONG_HTML;
+  if (!isLong) return <div className="comment-body" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />;
   return (
-    <section
-      className={isLong ? 'comment-body is-long' : 'comment-body'}
+    // biome-ignore lint/a11y/useSemanticElements: no fieldset, but what scrolls needs a name and a place in the tab order
+    <div
+      className="comment-body is-long"
+      role="group"
       aria-label="Comment"
-      // What scrolls must be reachable by keyboard.
-      tabIndex={isLong ? 0 : undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      tabIndex={0}
       dir="auto"
       dangerouslySetInnerHTML={{ __html: html }}
     />

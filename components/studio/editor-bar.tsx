@@ -24,7 +24,7 @@ export function EditorBar({ article: { id, state, slug }, isPending, sentence }:
         className="button"
         aria-disabled={isPending || undefined}
       >
-        {isPublic ? 'Save changes' : 'Save'}
+        Save
       </button>
       <button type="submit" name="intent" value="preview" className="button-quiet">
         Preview
@@ -35,7 +35,7 @@ export function EditorBar({ article: { id, state, slug }, isPending, sentence }:
         </a>
       ) : (
         <button type="submit" name="intent" value="publish" className="button-quiet">
-          {state === 'scheduled' ? 'Publish or reschedule' : 'Publish'}
+          Publish
         </button>
       )}
     </div>

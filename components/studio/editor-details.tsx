@@ -22,7 +22,7 @@ export function EditorDetails({ values, errors, article, possibleAuthors, timeZo
           defaultValue={values.publishAt}
           error={errors.publishAt}
           autoFocus={errorMarks(errors, 'publishAt').autoFocus}
-          hint={`By the clock of ${timeZone}. Left empty, it is published at once.`}
+          hint={`By the clock of ${timeZone}. ${PUBLISH_HINTS[article.state === 'scheduled' ? 'scheduled' : 'draft']}`}
         />
       )}
       <Field
@@ -74,6 +74,11 @@ export function EditorDetails({ values, errors, article, possibleAuthors, timeZo
     </>
   );
 }
+
+const PUBLISH_HINTS = {
+  draft: 'Left empty, “Publish” publishes it at once.',
+  scheduled: 'Another date and “Publish” moves it; without a date it is published at once.',
+};
 
 interface AuthorsProps {
   people: { id: string; name: string }[];

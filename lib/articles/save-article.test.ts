@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { addArticle, addComment, addUser } from '@/db/factories';
@@ -6,6 +7,7 @@ import { testDatabase } from '@/db/testing/database';
 import { recountArticle } from '@/lib/comments/counts';
 import type { Role, Viewer } from '@/lib/identity/viewer';
 import { exchanges, newExchange } from '@/lib/site/exchange';
+import { oneLine, storable } from '@/lib/site/text';
 import { type ArticleInput, articleInput } from './input';
 import { findArticleForEditing, findOldAddress, findPublishedArticle } from './queries';
 import { saveArticle } from './save-article';
@@ -256,3 +258,34 @@ test.each([
   expect(issues[0]?.path).toEqual([field]);
   expect(issues[0]?.message).toContain(sentence);
 });
+
+const NAUGHTY = '../shared/data/unicode/blns.json';
+
+test.skipIf(!existsSync(NAUGHTY))(
+  `every string of ${NAUGHTY} (skipped where it is absent) is stored as it is`,
+  async () => {
+    const texts = JSON.parse(readFileSync(NAUGHTY, 'utf8')) as string[];
+    expect(texts.length).toBeGreaterThan(400);
+    for (const text of texts) {
+      const { id } = await saveArticle(db, other, input({ title: text, summary: text, body: text }));
+      const stored = await find(id);
+      expect(stored).toMatchObject({ title: oneLine(text), summary: oneLine(text), body: storable(text) });
+      expect(stored.bodyHtml).not.toMatch(/<script|<[^>]*(javascript:|\son\w+=)/i);
+    }
+  },
+);
+
+const TEXTS = '../shared/data/articles/rust-blog';
+
+test.skipIf(!existsSync(TEXTS))(
+  `an article of ${TEXTS} (skipped where it is absent) is saved, edited and found again`,
+  async () => {
+    const file = readFileSync(`${TEXTS}/Rust-1.88.0.md`, 'utf8');
+    const { id, version } = await saveArticle(db, author, input({ title: 'Announcing Rust', body: file }));
+    const stored = await find(id);
+    expect(stored.body).toBe(file);
+    expect(stored.wordCount).toBeGreaterThan(500);
+    await saveArticle(db, author, { ...(await edit(id, { body: `${file}\nMore.` })), version });
+    expect((await find(id)).wordCount).toBe(stored.wordCount + 1);
+  },
+);

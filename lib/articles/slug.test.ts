@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { addArticle, addUser } from '@/db/factories';
 import { articles, oldAddresses } from '@/db/schema/articles';
@@ -94,3 +95,20 @@ test('twenty that want one address at once get twenty', async () => {
   );
   expect(new Set(slugs).size).toBe(20);
 });
+
+const NAUGHTY = '../shared/data/unicode/blns.json';
+
+test.skipIf(!existsSync(NAUGHTY))(
+  `every string of ${NAUGHTY} (skipped where it is absent) makes a safe address`,
+  () => {
+    for (const text of JSON.parse(readFileSync(NAUGHTY, 'utf8')) as string[]) {
+      const slug = slugify(text);
+      expect(slug, JSON.stringify(text)).toMatch(
+        /^([\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(-[\p{L}\p{M}\p{Nd}]+)*)?$/u,
+      );
+      expect(slug.length).toBeLessThanOrEqual(80);
+      expect(slugify(slug)).toBe(slug);
+      expect(decodeURIComponent(encodeURIComponent(slug))).toBe(slug);
+    }
+  },
+);
