@@ -1,4 +1,4 @@
-import type { EditorArticle } from './editor';
+import type { EditorArticle } from './editor-article';
 import { STATE_NAMES } from './states';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Field, FieldError } from '@/components/ui/field';
-import type { EditorArticle } from './editor';
+import type { EditorArticle } from './editor-article';
 import { errorMarks } from './error-marks';
 
 interface Props {

@@ -4,24 +4,16 @@ import { useActionState, useRef } from 'react';
 import { editArticleAction } from '@/lib/articles/actions';
 import { insertParagraph } from '@/lib/articles/insert-paragraph';
 import { type FormState, UNTOUCHED } from '@/lib/form-state';
+import type { EditorArticle } from './editor-article';
 import { EditorBar } from './editor-bar';
 import { EditorDetails } from './editor-details';
 import { EditorPicture } from './editor-picture';
 import { EditorPreview } from './editor-preview';
 import { EditorWords } from './editor-words';
 import { KeptWords } from './kept-words';
-import type { STATE_NAMES } from './states';
 import { useEditor } from './use-editor';
 import { useKeptWords } from './use-kept-words';
 import { useSaving } from './use-saving';
-
-export interface EditorArticle {
-  /** Missing for a new article. */
-  id?: number;
-  state: keyof typeof STATE_NAMES;
-  bodyFormat: 'markdown' | 'html';
-  slug?: string;
-}
 
 interface Props {
   article: EditorArticle;
