@@ -35,8 +35,6 @@ const tagsOfArticle = sql<TagName[]>`(
 
 const isPublic = () => and(eq(articles.state, 'published'), lte(articles.publishedAt, sql`now()`));
 
-export type PublishedArticle = NonNullable<Awaited<ReturnType<typeof findPublishedArticle>>>;
-
 /** The article or page that everyone may read at `/<slug>`. Drafted, scheduled, private and removed ones are not found. */
 export async function findPublishedArticle(db: Queryable, slug: string) {
   const [found] = await db
@@ -63,8 +61,6 @@ export async function findPublishedArticle(db: Queryable, slug: string) {
     .limit(1);
   return found;
 }
-
-export type ListedArticle = Awaited<ReturnType<typeof listLatestArticles>>['articles'][number];
 
 /** Published articles (no pages), newest first. `page` counts from 1. */
 export async function listLatestArticles(
