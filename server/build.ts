@@ -13,10 +13,17 @@ const SOURCES = [
   'public',
   'next.config.js',
   'postcss.config.js',
-  'tsconfig.json',
   'package-lock.json',
 ];
-const NOT_BUILT = /\.test\.tsx?$|\/testing\/|\/migrations\/|\/embedded\/|\/factories\.ts$/;
+/** Tests, and what only the server and the command line use. */
+const NOT_BUILT =
+  /\.test\.tsx?$|\/testing\/|\/migrations\/|\/embedded\/|\/factories\.ts$|^db\/seed\/|^lib\/(demo|import)\//;
+
+/**
+ * Salts the ids of server actions while building: the same every time, so that a page from before an update can still
+ * post. No secret: what is encrypted when the site runs has the data folder's own key.
+ */
+const ACTION_IDS_SALT = Buffer.from('the same ids for the same actions').subarray(0, 32).toString('base64');
 
 interface Building {
   root: string;
@@ -25,7 +32,7 @@ interface Building {
   signal: AbortSignal;
 }
 
-/** Builds the site when its sources, the Node version or the key of its actions changed since the last build. */
+/** Builds the site when its sources, the compiler's options or the Node version changed since the last build. */
 export async function buildWhenChanged({ root, say, signal }: Building): Promise<void> {
   const folder = join(root, process.env.REJOINDER_BUILD_FOLDER ?? '.next');
   const stamp = join(folder, 'rejoinder-build');
@@ -40,7 +47,11 @@ export async function buildWhenChanged({ root, say, signal }: Building): Promise
 
 function build(root: string, signal: AbortSignal): Promise<void> {
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production' };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: ACTION_IDS_SALT,
+  };
   // What a build makes must be the same for every database.
   delete env.DATABASE_URL;
   const child = spawn(process.execPath, [next, 'build'], {
@@ -60,9 +71,9 @@ function build(root: string, signal: AbortSignal): Promise<void> {
 }
 
 function digestOf(root: string): string {
-  const hash = createHash('sha256').update(
-    `${process.versions.node} ${process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? ''}`,
-  );
+  // Of the compiler's settings the options alone: Next adds its folders to the rest while it builds.
+  const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));
+  const hash = createHash('sha256').update(`${process.versions.node} ${JSON.stringify(compilerOptions)}`);
   for (const source of SOURCES) {
     for (const file of filesOf(root, source))
       if (!NOT_BUILT.test(file)) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
