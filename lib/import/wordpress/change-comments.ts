@@ -49,7 +49,7 @@ export async function changeComments(
   await rememberImported(tx, { source: run.source, kind: 'comment' }, remembered);
   if (kept > 0)
     report.notes.push(
-      `${countOf(kept, 'comment')} of “${article.title}” changed in the file and were changed here too: ours stayed.`,
+      `Changed in the file and here too, so ours stayed: ${countOf(kept, 'comment')} of “${article.title}”.`,
     );
   return changed;
 }

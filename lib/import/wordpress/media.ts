@@ -134,7 +134,7 @@ export class Media {
         ? readFileSync(file)
         : await fetchPicture(picture.address, { isAllowed: this.#options.isAllowed });
       const alt = plainLine(picture.attachment?.alt ?? '');
-      const added = await addPicture(this.#run.db, { bytes, name: basename(picture.read.path), alt });
+      const added = await addPicture(this.#run.db, { bytes, name: basename(file ?? picture.read.path), alt });
       return pictureAddress(added.file);
     } catch (error) {
       if (!(error instanceof FetchProblem || error instanceof Refusal)) throw error;

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { ARTICLE_SCHEMA } from '@/lib/markdown/article-schema';
 import { tidyTree } from '@/lib/markdown/article-tidy';
 import { treeOfHtml, treeOfMarkdown } from '@/lib/markdown/article-tree';
@@ -45,6 +45,7 @@ export function convertBody(content: string, sources: BodySources, featured?: st
   tidyTree(tree);
   dropUnusedIds(tree);
   const safe = sanitise.runSync(tree) as Root;
+  dropEmptyLinks(safe);
   const asHtml = html.stringify(safe).trim();
   const rest = { unknownShortcodes: unknown, emptyBlocks: blocks.empty };
   const asMarkdown = markdownOf(safe);
@@ -69,6 +70,16 @@ function dropUnusedIds(tree: Root): void {
   });
   visit(tree, 'element', ({ properties }) => {
     if (!used.has(String(properties.id))) delete properties.id;
+  });
+}
+
+/** Links that go nowhere, or nowhere any more, are their words. */
+function dropEmptyLinks(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'a' || node.properties.href || node.properties.id || !parent || index === undefined)
+      return;
+    parent.children.splice(index, 1, ...node.children);
+    return [SKIP, index];
   });
 }
 

@@ -38,14 +38,18 @@ function replacementFor(node: Element): ElementContent[] | undefined {
   if (node.tagName === 'script' || node.tagName === 'style' || node.tagName === 'noscript') return [];
   if (has('wp-block-spacer')) return [];
   if ((node.tagName === 'p' || node.tagName === 'ul' || node.tagName === 'ol') && isEmpty(node)) return [];
+  if (node.tagName === 'ul' || node.tagName === 'ol') node.children = node.children.map(asItem);
   if (has('wp-block-embed') || names.some((name) => name.startsWith('wp-block-embed-')))
     return embedded(node);
   if (has('wp-block-gallery') || has('blocks-gallery-grid') || has('gallery')) return gallery(node);
   if (node.tagName === 'div' && has('wp-caption')) return [captionDiv(node)];
-  if (node.tagName === 'a' && !node.properties.href && !node.properties.id && !node.properties.name)
-    return node.children;
   if (names.some((name) => /^wp-block-cover(-image)?$/.test(name))) return cover(node);
   return undefined;
+}
+
+/** Some plugins and blocks put other things than items into a list. */
+function asItem(child: ElementContent): ElementContent {
+  return child.type === 'element' && child.tagName !== 'li' ? element('li', {}, [child]) : child;
 }
 
 const MEANINGFUL = new Set(['img', 'video', 'audio', 'iframe', 'embed', 'object', 'hr', 'input', 'a']);
