@@ -68,9 +68,9 @@ function typedPath(path: string): string {
 function claimsIn(rawArgs: string[]): Record<string, string[]> {
   const claims: Record<string, string[]> = {};
   rawArgs.forEach((argument, index) => {
-    const [, sameWord] = /^--author(?:=(.*))?$/s.exec(argument) ?? [null];
-    if (sameWord === null) return;
-    const claim = sameWord ?? rawArgs[index + 1] ?? '';
+    const match = /^--author(?:=(.*))?$/s.exec(argument);
+    if (!match) return;
+    const claim = match[1] ?? rawArgs[index + 1] ?? '';
     const [, login, email] = /^(.+)=([^=]+)$/s.exec(claim) ?? [];
     if (!login || !email)
       throw new WxrProblem(
