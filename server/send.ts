@@ -7,8 +7,6 @@ import type { Visit } from './visit';
 
 const zip = promisify(gzip);
 
-/** How long the rest of a body that we do not want may come in, so that its sender gets to read our answer. */
-const LINGER_MS = 10_000;
 /** Headers of Next's that speak of its own connection, which is none. */
 const OF_THE_CONNECTION = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length']);
 
@@ -20,15 +18,15 @@ interface OwnPage {
   headers?: Record<string, string>;
 }
 
-/** Sends a page of our own, also in answer to a body that was not read. */
+/** Sends a page of our own. What is left of a body that was not read, Node reads and drops, so that its sender gets to read why. */
 export function sendPage({ request, response }: Connection, { status, html, headers = {} }: OwnPage): void {
   if (response.headersSent || response.destroyed) return;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setHeader('cache-control', 'no-store');
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.setHeader('content-length', Buffer.byteLength(html));
-  if (hasUnreadBody({ request, response })) sendBeforeBody({ request, response }, status, html);
-  else response.writeHead(status).end(request.method === 'HEAD' ? undefined : html);
+  closeIfWaiting({ request, response });
+  response.writeHead(status).end(request.method === 'HEAD' ? undefined : html);
 }
 
 /** Sends a sentence to a script. */
@@ -43,30 +41,13 @@ export function sendEmpty(connection: Connection, status: number, headers: Recor
   const { response } = connection;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (status !== 204) response.setHeader('content-length', 0);
-  if (hasUnreadBody(connection)) sendBeforeBody(connection, status, '');
-  else response.writeHead(status).end();
+  closeIfWaiting(connection);
+  response.writeHead(status).end();
 }
 
-function hasUnreadBody({ request }: Connection): boolean {
-  const length = request.headers['content-length'];
-  const isAnnounced = request.headers['transfer-encoding'] !== undefined || Number(length ?? 0) > 0;
-  return isAnnounced && !request.complete;
-}
-
-/**
- * Sends the whole answer at once and lets the connection go only when the body has come in, or time is up: closed
- * with bytes under way, it would take the answer with it.
- */
-function sendBeforeBody({ request, response }: Connection, status: number, html: string): void {
-  response.setHeader('connection', 'close');
-  response.writeHead(status).write(html);
-  const timer = setTimeout(() => request.socket.destroy(), LINGER_MS);
-  const end = () => {
-    clearTimeout(timer);
-    response.end();
-  };
-  for (const event of ['end', 'close', 'error']) request.once(event, end);
-  request.removeAllListeners('data').resume();
+/** Who was asked to wait with a body, and is now told no, may send it all the same or not: only closing is clear. */
+function closeIfWaiting({ request, response }: Connection): void {
+  if (request.headers.expect !== undefined && !request.complete) response.setHeader('connection', 'close');
 }
 
 /** Sends what Next answered, with the status and headers that an act asked for. */

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { exchanges } from '@/lib/site/exchange';
 import { serve, shownPage, speak } from './testing/loopback';
@@ -238,6 +240,20 @@ test('a form that is too large gets a page with 413, also when its length is not
     '0\r\n\r\n',
   ]);
   expect(heard).toMatch(/^HTTP\/1.1 413 /);
+});
+
+test('who goes on sending a body that was refused still gets to read why', async () => {
+  const { base, port } = await serve((_request, response) => response.end('taken'));
+  const socket = connect(port, 'localhost');
+  socket.write(`POST /hello HTTP/1.1\r\nHost: x\r\nOrigin: ${base}\r\nContent-Length: 4000000\r\n\r\n`);
+  const [first] = await once(socket, 'data');
+  expect(String(first)).toMatch(/^HTTP\/1.1 413 /);
+  // Closed at once, the connection would break under these.
+  for (let n = 0; n < 40; n++)
+    await new Promise<void>((resolve, reject) =>
+      socket.write('x'.repeat(100_000), (error) => (error ? reject(error) : resolve())),
+    );
+  await once(socket.resume(), 'end');
 });
 
 test('the studio takes pictures of some megabytes', async () => {
