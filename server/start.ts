@@ -1,7 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { type EmbeddedDatabase, startEmbeddedDatabase } from '@/db/embedded/start';
 import { migrateDatabase } from '@/db/migrate';
 import { siteUrl, siteUrlProblem } from '@/lib/site/address';
 import { dataFolder } from '@/lib/site/data-folder';
@@ -10,6 +8,7 @@ import { secrets } from '@/lib/site/secrets';
 import { buildWhenChanged } from './build';
 import { holdPort } from './hold-port';
 import { hushConsole } from './hush';
+import { keepDatabase } from './keep-database';
 import { runBlog } from './main';
 import { takeDataFolder } from './only-start';
 import { databaseProblem, folderProblem, Problem, portProblem, sentenceFor } from './problem';
@@ -102,33 +101,14 @@ async function openDatabase({ folder, say, stopping }: Start): Promise<void> {
     });
     return;
   }
-  const embedded = await startEmbeddedDatabase({
-    folder: join(folder, 'database'),
-    onProgress: say,
-  }).catch((error: Error) => {
+  const options = { folder: join(folder, 'database'), onProgress: say };
+  const kept = await keepDatabase(options).catch((error: Error) => {
     throw new Problem(error.message);
   });
-  stopping.afterwards(() => stopEmbedded(embedded));
-  process.env.DATABASE_URL = embedded.url;
+  stopping.afterwards(kept.stop);
+  process.env.DATABASE_URL = kept.url;
   say('Bringing the database to the newest schema');
-  await migrateDatabase(embedded.url);
-}
-
-/** Also stops a database that an earlier, killed start of ours left running. */
-async function stopEmbedded(embedded: EmbeddedDatabase): Promise<void> {
-  if (embedded.started) return embedded.stop();
-  if (!isAlive(embedded.pid)) return;
-  process.kill(embedded.pid, 'SIGINT');
-  for (let tries = 0; tries < 600 && isAlive(embedded.pid); tries++) await pause(20);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  await migrateDatabase(kept.url);
 }
 
 function announce(ownerLink: string | undefined, milliseconds: number): void {
