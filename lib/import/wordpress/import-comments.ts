@@ -8,7 +8,7 @@ import { placeComments, type StoredPlace } from './place-comments';
 import type { ReadyComment } from './ready-comment';
 import type { ImportReport } from './report';
 import type { Tx } from './run';
-import { linkLateParents, writeComments } from './write-comments';
+import { linkLateParents, type Written, writeComments } from './write-comments';
 import type { WxrComment } from './wxr/records';
 
 /** Comments in one statement. */
@@ -27,7 +27,10 @@ export async function importComments(context: Context, tx: Tx, job: CommentsJob)
   const listed = all.filter((comment): comment is ListedComment => comment?.fate.as === 'comment');
   const users = await context.people.place(tx, report, writersOf(listed));
   const places = await placeComments(context, tx, { article, listed, report });
-  const written = new Set(places.flatMap((place) => (place?.known ? place.id : [])));
+  const written: Written = {
+    ids: new Set(places.flatMap((place) => (place?.known ? place.id : []))),
+    late: [],
+  };
   let hasChanged = false;
   for (const batch of batchesOf(job.comments, all)) {
     const ready: ReadyComment[] = [];
@@ -39,7 +42,7 @@ export async function importComments(context: Context, tx: Tx, job: CommentsJob)
     }
     hasChanged = (await storeComments(context, tx, { article, report, ready, written })) || hasChanged;
   }
-  await linkLateParents(tx, places);
+  await linkLateParents(tx, written);
   return (await importMentions(context, tx, { ...job, all })) || hasChanged;
 }
 
@@ -93,8 +96,7 @@ interface Storing {
   article: StoredArticle;
   report: ImportReport;
   ready: ReadyComment[];
-  /** Ids of comments that are in the database, so that others can be their replies. */
-  written: Set<number>;
+  written: Written;
 }
 
 async function storeComments(

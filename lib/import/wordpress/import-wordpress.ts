@@ -48,6 +48,7 @@ export async function importWordpress(db: Database, options: ImportOptions): Pro
     if (!run.dryRun) await passWordPressIds(tx, survey.greatestCommentId);
   });
   await new ItemImporter(context, new Slugs(run)).importFile(options.file, progressOf(options, 'importing'));
+  await run.settle();
   noteWhatWasGuessed(context);
   return run.report;
 }

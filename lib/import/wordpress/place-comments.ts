@@ -7,7 +7,7 @@ import type { ListedComment } from './list-comments';
 import { countOf } from './plain-words';
 import type { ImportReport } from './report';
 import type { Tx } from './run';
-import { type Threads, threadComments } from './thread';
+import { countDrawn, type DrawnCounts, type Threads, threadComments } from './thread';
 
 /** Where a comment stands in the database. */
 export interface StoredPlace {
@@ -16,6 +16,8 @@ export interface StoredPlace {
   depth: number;
   parentId: number | null;
   anchor: number;
+  /** Of a new one; for the others the article is counted anew. */
+  drawn: DrawnCounts;
   /** What an earlier run remembered of it; undefined for a new one. */
   known: ImportedRow | undefined;
 }
@@ -48,30 +50,34 @@ export async function placeComments(
     listed.filter(({ key }) => !known.has(key)),
   );
   const anchors = new Anchors(article.isNew ? [] : await listAnchors(tx, article.id));
+  const drawn = countDrawn(threads, (index) => listed[index]?.fate.state === 'published');
   const places: (StoredPlace | undefined)[] = new Array(listed.length);
   for (const index of parentsFirst(threads)) {
     const { key, id: number } = listed[index] as ListedComment;
     const before = known.get(key);
     const place = before && stored.get(Number(before.target));
     const id = ids.get(key);
-    if (place) places[index] = { ...place, known: before };
-    else if (id)
-      places[index] = newPlace(id, anchors.take(number, id), places[threads.places[index]?.parent ?? -1]);
+    const counts = drawn[index] ?? NOT_DRAWN;
+    if (place) places[index] = { ...place, drawn: counts, known: before };
+    else if (id) {
+      const parent = places[threads.places[index]?.parent ?? -1];
+      places[index] = {
+        ...newPlace(id, parent),
+        anchor: anchors.take(number, id),
+        drawn: counts,
+        known: undefined,
+      };
+    }
   }
   noteOddities(placing, threads, anchors.replaced);
   return places;
 }
 
-function newPlace(id: number, anchor: number, parent: StoredPlace | undefined): StoredPlace {
-  if (!parent) return { id, anchor, rootId: id, depth: 0, parentId: null, known: undefined };
-  return {
-    id,
-    anchor,
-    rootId: parent.rootId,
-    depth: parent.depth + 1,
-    parentId: parent.id,
-    known: undefined,
-  };
+const NOT_DRAWN: DrawnCounts = { visibleReplies: 0, threadSize: 0 };
+
+function newPlace(id: number, parent: StoredPlace | undefined) {
+  if (!parent) return { id, rootId: id, depth: 0, parentId: null };
+  return { id, rootId: parent.rootId, depth: parent.depth + 1, parentId: parent.id };
 }
 
 function parentsFirst({ places }: Threads): number[] {
@@ -83,9 +89,11 @@ function findKnown({ run }: Context, tx: Tx, listed: ListedComment[]): Promise<M
   return findImported(tx, { source: run.source, kind: 'comment', keys: listed.map(({ key }) => key) });
 }
 
-async function findStored(tx: Tx, known: ImportedRow[]): Promise<Map<number, Omit<StoredPlace, 'known'>>> {
+type StoredBefore = Omit<StoredPlace, 'known' | 'drawn'>;
+
+async function findStored(tx: Tx, known: ImportedRow[]): Promise<Map<number, StoredBefore>> {
   const { id, rootId, depth, parentId, anchor } = comments;
-  const stored = new Map<number, Omit<StoredPlace, 'known'>>();
+  const stored = new Map<number, StoredBefore>();
   for (let start = 0; start < known.length; start += BATCH) {
     const ids = known.slice(start, start + BATCH).map(({ target }) => Number(target));
     const rows = await tx

@@ -75,3 +75,27 @@ function placesFrom(parents: (number | undefined)[]): Place[] {
   }
   return places as Place[];
 }
+
+/** What pages show of each comment: how many of its replies are drawn, and of a thread's first how many in all. */
+export interface DrawnCounts {
+  visibleReplies: number;
+  threadSize: number;
+}
+
+/** A comment is drawn when it is published, or when drawn replies hang on it. */
+export function countDrawn({ places }: Threads, isPublished: (index: number) => boolean): DrawnCounts[] {
+  const counts = places.map((): DrawnCounts => ({ visibleReplies: 0, threadSize: 0 }));
+  const deepestFirst = places
+    .map((_, index) => index)
+    .sort((a, b) => (places[b]?.depth ?? 0) - (places[a]?.depth ?? 0));
+  for (const index of deepestFirst) {
+    const place = places[index];
+    const own = counts[index];
+    if (!place || !own || (!isPublished(index) && own.visibleReplies === 0)) continue;
+    const parent = place.parent === undefined ? undefined : counts[place.parent];
+    const root = counts[place.root];
+    if (parent) parent.visibleReplies++;
+    if (root) root.threadSize++;
+  }
+  return counts;
+}
