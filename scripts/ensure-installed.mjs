@@ -18,9 +18,16 @@ export function ensureInstalled(root) {
   const env = { ...process.env };
   if (!isWritable(homedir())) env.npm_config_cache = mkdtempSync(join(tmpdir(), 'rejoinder-npm-'));
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const [command, ...rest] = [...npm, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync(command, rest, { cwd: root, env, stdio: ['ignore', 2, 2] });
-  if (status !== 0 || !isComplete(root)) {
+  // `ci` installs just what is locked; where a registry lacks packages of other platforms it refuses, and `install` does not.
+  for (const how of [
+    ['ci', '--loglevel=silent'],
+    ['install', '--no-save', '--loglevel=error'],
+  ]) {
+    const [command, ...rest] = [...npm, ...how, '--include=dev', '--no-audit', '--no-fund'];
+    spawnSync(command, rest, { cwd: root, env, stdio: ['ignore', 2, 2] });
+    if (isComplete(root)) break;
+  }
+  if (!isComplete(root)) {
     console.error('The packages could not be installed: see above for what npm says.');
     process.exit(1);
   }
