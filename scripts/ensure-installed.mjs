@@ -1,10 +1,13 @@
 // Plain JavaScript without dependencies: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const FLOOR = [20, 19];
+/** Holds the digest of the lock file that was installed. */
+const STAMP = 'node_modules/.rejoinder-installed';
 
 /** Ends with a sentence when this Node is too old; installs the packages of package-lock.json when any is missing. */
 export function ensureInstalled(root) {
@@ -25,31 +28,36 @@ export function ensureInstalled(root) {
   ]) {
     const [command, ...rest] = [...npm, ...how, '--include=dev', '--no-audit', '--no-fund'];
     spawnSync(command, rest, { cwd: root, env, stdio: ['ignore', 2, 2] });
+    rmSync(join(root, STAMP), { force: true });
     if (isComplete(root)) break;
   }
   if (!isComplete(root)) {
     console.error('The packages could not be installed: see above for what npm says.');
     process.exit(1);
   }
+  writeFileSync(join(root, STAMP), digestOfLock(root));
 }
 
-/** Whether everything that the lock file names for this machine is installed in the same version. */
+/** Whether what is named in package.json is there in its version, and nothing was locked anew since we installed. */
 function isComplete(root) {
-  const installed = readLock(join(root, 'node_modules', '.package-lock.json'));
-  const wanted = readLock(join(root, 'package-lock.json'));
-  if (!installed || !wanted) return false;
-  return Object.entries(wanted).every(([path, entry]) => {
-    if (path === '') return true;
-    const there = installed[path];
-    return there
-      ? there.version === entry.version && existsSync(join(root, path))
-      : entry.optional === true || entry.peer === true;
+  const stamp = readText(join(root, STAMP));
+  if (stamp !== undefined && stamp !== digestOfLock(root)) return false;
+  const { dependencies, devDependencies } = JSON.parse(readText(join(root, 'package.json')));
+  return Object.entries({ ...dependencies, ...devDependencies }).every(([name, version]) => {
+    const there = readText(join(root, 'node_modules', name, 'package.json'));
+    return there !== undefined && JSON.parse(there).version === version;
   });
 }
 
-function readLock(file) {
+function digestOfLock(root) {
+  return createHash('sha256')
+    .update(readText(join(root, 'package-lock.json')) ?? '')
+    .digest('hex');
+}
+
+function readText(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')).packages;
+    return readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }
