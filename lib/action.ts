@@ -18,6 +18,8 @@ export interface Act {
 export interface Outcome {
   /** A path on this site to go to (303). */
   goTo?: string;
+  /** A path to go to where no script runs that could draw what comes after in place. */
+  goToUnscripted?: string;
   /** A sentence to show where the form stands. */
   message?: string;
   /** Sanitised HTML to show beside the form, whose words stay in it. */
@@ -56,7 +58,8 @@ export function action<Schema extends z.ZodType>(
     const isFetched = (await headers()).has('next-action');
     if (isFetched && exchange?.changed.size) refresh();
     const goesItself = isFetched && form.get('goesItself') === '1';
-    if (outcome?.goTo && !goesItself) redirect(outcome.goTo);
+    const path = outcome?.goTo ?? (isFetched ? undefined : outcome?.goToUnscripted);
+    if (path && !goesItself) redirect(path);
     const kept = outcome?.preview === undefined ? {} : values;
     const { message, preview, goTo } = outcome ?? {};
     return { refused: false, message, preview, goTo, fields: {}, values: kept, answer };

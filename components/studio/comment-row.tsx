@@ -6,17 +6,17 @@ import {
   publishCommentAction,
   removeCommentAction,
 } from '@/lib/comments/actions';
+import type { CommentState } from '@/lib/comments/counts';
 import { AnswerForm, JudgeForm } from './judge-form';
-
-type State = 'published' | 'held' | 'spam' | 'removed';
 
 export interface StudioComment {
   id: number;
-  state: State;
+  state: CommentState;
   heldReason: string | null;
   name: string;
   email: string | null;
   isMember: boolean;
+  isByAuthor: boolean;
   bodyHtml: string;
   createdAt: Date;
   article: { id: number; title: string; slug: string };
@@ -55,7 +55,11 @@ export function CommentRow({ comment, timeZone, isSorted }: Props) {
       )}
       <p className="row-person">
         <bdi className="row-name">{comment.name || 'Without a name'}</bdi>
-        <span>{comment.isMember ? 'member' : 'guest'}</span>
+        {comment.isByAuthor ? (
+          <span className="author-badge">Author</span>
+        ) : (
+          <span>{comment.isMember ? 'member' : 'guest'}</span>
+        )}
         {comment.email && <bdi>{comment.email}</bdi>}
       </p>
       <Words html={comment.bodyHtml} />
@@ -89,41 +93,40 @@ function Words({ html }: { html: string }) {
   );
 }
 
-const STATES: Record<State, string> = {
+const STATES: Record<CommentState, string> = {
   published: 'Published',
   held: 'Held',
   spam: 'Spam',
   removed: 'Removed',
 };
 
-function Judgements({ id, state }: { id: number; state: State }) {
+function Judgements({ id, state }: { id: number; state: CommentState }) {
   const isPublished = state === 'published';
   return (
     <div className="judgements">
       {!isPublished && (
-        <JudgeForm action={publishCommentAction} commentId={id} said="Published.">
+        <JudgeForm action={publishCommentAction} commentId={id} judgement="published">
           Publish
         </JudgeForm>
       )}
       {state !== 'spam' && (
-        <JudgeForm action={markSpamAction} commentId={id} said="Marked as spam.">
+        <JudgeForm action={markSpamAction} commentId={id} judgement="spam">
           Spam
         </JudgeForm>
       )}
       {state !== 'removed' && (
-        <JudgeForm action={removeCommentAction} commentId={id} said="Removed.">
+        <JudgeForm action={removeCommentAction} commentId={id} judgement="removed">
           Remove
         </JudgeForm>
       )}
       {state !== 'held' && (
-        <JudgeForm action={holdCommentAction} commentId={id} said="Held: readers no longer see it.">
+        <JudgeForm action={holdCommentAction} commentId={id} judgement="held">
           Hold
         </JudgeForm>
       )}
       <AnswerForm
         action={publishAndReplyAction}
         commentId={id}
-        said="Published, with your reply."
         opener={isPublished ? 'Reply' : 'Publish and reply'}
         label={isPublished ? 'Send reply' : 'Publish and reply'}
       />

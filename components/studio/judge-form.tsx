@@ -1,24 +1,25 @@
 'use client';
 
 import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import type { Judgement } from '@/lib/comments/judgement';
 import { type FormAction, UNTOUCHED } from '@/lib/form-state';
-import { useJudging } from './judging';
+import { JudgedFields, useJudging } from './judging';
 
 interface Props {
   action: FormAction;
   commentId: number;
-  /** What to say when it is done. */
-  said: string;
+  /** What becomes of the comment. */
+  judgement: Judgement;
   children: ReactNode;
 }
 
 /** A button that judges one comment. */
-export function JudgeForm({ action, commentId, said, children }: Props) {
+export function JudgeForm({ action, commentId, judgement, children }: Props) {
   const [state, send, isPending] = useActionState(action, UNTOUCHED);
-  const judge = useJudging({ commentId, sentence: said }, state);
+  const judge = useJudging({ commentId, judgement }, state);
   return (
     <form action={send} onSubmit={judge} noValidate aria-busy={isPending || undefined}>
-      <input type="hidden" name="commentId" value={commentId} />
+      <JudgedFields commentId={commentId} />
       <button type="submit" className="button-quiet">
         {children}
       </button>
@@ -37,24 +38,25 @@ interface AnswerProps {
   /** What opens the box, and what sends it. */
   opener: string;
   label: string;
-  said: string;
 }
 
 /** A box for the answer to a comment, folded until it is wanted. */
-export function AnswerForm({ action, commentId, opener, label, said }: AnswerProps) {
+export function AnswerForm({ action, commentId, opener, label }: AnswerProps) {
   const [state, send, isPending] = useActionState(action, UNTOUCHED);
   const box = useRef<HTMLTextAreaElement>(null);
-  const judge = useJudging({ commentId, sentence: said }, state);
+  const fold = useRef<HTMLDetailsElement>(null);
+  const judge = useJudging({ commentId, judgement: 'answered' }, state);
   useEffect(() => {
     if (state.refused) box.current?.focus();
+    else if (state.answer > 0) foldAway(fold.current);
   }, [state]);
   const id = `answer-${commentId}`;
   const error = state.refused ? (state.fields.body ?? state.message) : undefined;
   return (
-    <details className="answer" open={state.refused}>
+    <details ref={fold} className="answer" open={state.refused}>
       <summary className="button-quiet">{opener}</summary>
       <form action={send} onSubmit={judge} noValidate aria-busy={isPending || undefined}>
-        <input type="hidden" name="commentId" value={commentId} />
+        <JudgedFields commentId={commentId} />
         <label htmlFor={id} className="sr-only">
           Your reply
         </label>
@@ -84,4 +86,11 @@ export function AnswerForm({ action, commentId, opener, label, said }: AnswerPro
       </form>
     </details>
   );
+}
+
+/** Closes a box whose words are published, and leaves the focus on what opens it. */
+function foldAway(fold: HTMLDetailsElement | null): void {
+  if (!fold?.open) return;
+  fold.open = false;
+  fold.querySelector('summary')?.focus({ preventScroll: true });
 }

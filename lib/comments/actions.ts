@@ -7,6 +7,7 @@ import { isSecureSite } from '@/lib/site/address';
 import { GUEST_COOKIE, GUEST_DAYS, guestCookie } from './guest-cookie';
 import { answerInput, judgedInput, replyInput } from './input';
 import { judgeComment } from './judge-comment';
+import { type JudgedList, type Judgement, judgedPath } from './judgement';
 import { findCommentPlace, pathOf } from './place';
 import { postReply } from './post-reply';
 import { publishAndReply } from './publish-and-reply';
@@ -20,30 +21,35 @@ export const postReplyAction = action(replyInput, async (input, { db, viewer }) 
   return { goTo: place ? pathOf(place) : `/c/${posted.id}/held` };
 });
 
-export const publishCommentAction = action(judgedInput, async ({ commentId }, { db, viewer }) => {
-  await judgeComment(db, viewer, { commentId, state: 'published' });
-  return { message: 'Published.' };
+export const publishCommentAction = action(judgedInput, async (input, { db, viewer }) => {
+  await judgeComment(db, viewer, { commentId: input.commentId, state: 'published' });
+  return saying('published', input);
 });
 
-export const holdCommentAction = action(judgedInput, async ({ commentId }, { db, viewer }) => {
-  await judgeComment(db, viewer, { commentId, state: 'held' });
-  return { message: 'Held: only its writer and the studio see it.' };
+export const holdCommentAction = action(judgedInput, async (input, { db, viewer }) => {
+  await judgeComment(db, viewer, { commentId: input.commentId, state: 'held' });
+  return saying('held', input);
 });
 
-export const markSpamAction = action(judgedInput, async ({ commentId }, { db, viewer }) => {
-  await judgeComment(db, viewer, { commentId, state: 'spam' });
-  return { message: 'Marked as spam.' };
+export const markSpamAction = action(judgedInput, async (input, { db, viewer }) => {
+  await judgeComment(db, viewer, { commentId: input.commentId, state: 'spam' });
+  return saying('spam', input);
 });
 
-export const removeCommentAction = action(judgedInput, async ({ commentId }, { db, viewer }) => {
-  await judgeComment(db, viewer, { commentId, state: 'removed' });
-  return { message: 'Removed.' };
+export const removeCommentAction = action(judgedInput, async (input, { db, viewer }) => {
+  await judgeComment(db, viewer, { commentId: input.commentId, state: 'removed' });
+  return saying('removed', input);
 });
 
 export const publishAndReplyAction = action(answerInput, async (input, { db, viewer }) => {
   await publishAndReply(db, viewer, input);
-  return { message: 'Published, with your reply.' };
+  return saying('answered', input);
 });
+
+/** With a script the list says itself what became of a comment; without one, it is drawn anew to say it. */
+function saying(judgement: Judgement, list: JudgedList) {
+  return { goToUnscripted: judgedPath(judgement, list) };
+}
 
 /** Lets this browser see its held comment, and fills the next form if that was wished. */
 async function rememberGuest(

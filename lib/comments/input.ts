@@ -84,5 +84,11 @@ function isWebAddress(text: string): boolean {
   }
 }
 
-export const judgedInput = z.object({ commentId: idField });
+export const judgedInput = z.object({
+  commentId: idField,
+  /** The studio's list that the form stands in. */
+  list: z.enum(['held', 'published', 'spam', 'removed', 'all']).catch('held'),
+  /** From which comment on the list goes. */
+  before: idField.optional().catch(undefined),
+});
 export const answerInput = judgedInput.extend({ body });

@@ -24,6 +24,9 @@ export interface ThreadPage {
 const isDrawn = sql`(${comments.state} = 'published' or ${comments.visibleReplies} > 0)`;
 const isRoot = sql`${comments.parentId} is null and ${comments.threadSize} > 0`;
 const isPublished = sql<boolean>`${comments.state} = 'published'`;
+/** The badge's only source. */
+const isWrittenByAuthor = sql<boolean>`(${comments.userId} is not null and exists (
+  select 1 from article_authors a where a.article_id = ${comments.articleId} and a.user_id = ${comments.userId}))`;
 
 /** What a page may know of a comment. Of one that is not published, nothing that its writer wrote. */
 const drawnColumns = {
@@ -32,8 +35,7 @@ const drawnColumns = {
   parentId: comments.parentId,
   rootId: comments.rootId,
   isPublished,
-  isByAuthor: sql<boolean>`${isPublished} and ${comments.userId} is not null and exists (
-    select 1 from article_authors a where a.article_id = ${comments.articleId} and a.user_id = ${comments.userId})`,
+  isByAuthor: sql<boolean>`${isPublished} and ${isWrittenByAuthor}`,
   name: sql<string>`case when ${isPublished} then coalesce(${users.name}, ${comments.guestName}, '') else '' end`,
   website: sql<
     string | null
@@ -197,6 +199,7 @@ export interface ModeratedComment {
   /** For moderators' eyes. */
   email: string | null;
   isMember: boolean;
+  isByAuthor: boolean;
   bodyHtml: string;
   createdAt: Date;
   article: { id: number; title: string; slug: string };
@@ -218,6 +221,7 @@ export async function listCommentsForModeration(
       name: sql<string>`coalesce(${users.name}, ${comments.guestName}, '')`,
       email: sql<string | null>`coalesce(${users.email}, ${comments.guestEmail})`,
       isMember: sql<boolean>`${comments.userId} is not null`,
+      isByAuthor: isWrittenByAuthor,
       bodyHtml: comments.bodyHtml,
       createdAt: comments.createdAt,
       articleId: articles.id,

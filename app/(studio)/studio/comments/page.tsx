@@ -4,8 +4,10 @@ import { Tabs } from '@/components/studio/tabs';
 import { database } from '@/db/client';
 import { findBlog } from '@/lib/blog/queries';
 import type { CommentState } from '@/lib/comments/counts';
+import { judgedInWords } from '@/lib/comments/judgement';
 import { countCommentsByState, listCommentsForModeration } from '@/lib/comments/queries';
 import { requireModerator } from '@/lib/identity/session';
+import { currentExchange } from '@/lib/site/exchange';
 
 export const metadata = { title: 'Comments' };
 
@@ -21,7 +23,7 @@ const STATES: [CommentState, string][] = [
 ];
 
 interface Props {
-  searchParams: Promise<{ state?: string; before?: string }>;
+  searchParams: Promise<{ state?: string; before?: string; said?: string }>;
 }
 
 export default async function CommentsPage({ searchParams }: Props) {
@@ -38,6 +40,8 @@ export default async function CommentsPage({ searchParams }: Props) {
     listCommentsForModeration(db, { state, authorId, before, limit: PER_PAGE + 1 }),
   ]);
   const comments = found.slice(0, PER_PAGE);
+  // A form that was sent from here without a script and refused draws this page too: then the sentence is an old one.
+  const said = currentExchange()?.isActing ? undefined : judgedInWords(asked.said);
   const last = found.length > PER_PAGE ? comments.at(-1) : undefined;
   return (
     <main id="main" className="studio-page">
@@ -45,7 +49,11 @@ export default async function CommentsPage({ searchParams }: Props) {
         <h1>Comments</h1>
       </header>
       <Tabs label="Comments by state" tabs={tabs(state, counts)} />
-      <Judging ids={comments.map(({ id }) => id)}>
+      <Judging
+        list={{ list: state ?? 'all', before }}
+        comments={comments.map(({ id, state }) => ({ id, state }))}
+        said={said}
+      >
         {comments.length === 0 && <p className="note empty">{EMPTY[state ?? 'all']}</p>}
         <ul className="rows">
           {comments.map((comment) => (

@@ -1,0 +1,31 @@
+import type { CommentState } from './counts';
+
+/** What became of a comment in the studio. */
+export type Judgement = CommentState | 'answered';
+
+/** The same in words. */
+export const JUDGED: Record<Judgement, string> = {
+  published: 'Published.',
+  held: 'Held: only its writer and the studio see it.',
+  spam: 'Marked as spam.',
+  removed: 'Removed.',
+  answered: 'Published, with your reply.',
+};
+
+/** One of the studio's lists of comments, from the one before `before` on when that is given. */
+export interface JudgedList {
+  list: CommentState | 'all';
+  before?: number;
+}
+
+/** The list once more, saying what became of one of its comments. */
+export function judgedPath(said: Judgement, { list, before }: JudgedList): string {
+  const query = new URLSearchParams({ state: list, said });
+  if (before !== undefined) query.set('before', String(before));
+  return `/studio/comments?${query}`;
+}
+
+/** What an address says that became of a comment, in words; nothing when it says nothing we know. */
+export function judgedInWords(said: string | undefined): string | undefined {
+  return said !== undefined && Object.hasOwn(JUDGED, said) ? JUDGED[said as Judgement] : undefined;
+}
