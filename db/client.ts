@@ -10,6 +10,8 @@ export type Queryable = Pick<
 
 const CONNECTIONS = 10;
 const CONNECT_TIMEOUT_SECONDS = 5;
+/** Between two tries of a connection while the database is away. By itself postgres.js waits longer each time, up to 20 s, and whoever asks waits along. */
+const RECONNECT_SECONDS = 0.2;
 
 /**
  * Options for postgres.js from a libpq address. `?host=/folder` names the folder of a unix socket, which
@@ -29,6 +31,7 @@ export function connectionOptions(address: string): postgres.Options<Record<stri
       sslMode && sslMode !== 'disable' ? (sslMode === 'verify-full' ? 'verify-full' : 'require') : undefined,
     max: Number(url.searchParams.get('pool') ?? CONNECTIONS),
     connect_timeout: CONNECT_TIMEOUT_SECONDS,
+    backoff: () => RECONNECT_SECONDS,
     idle_timeout: 60,
     onnotice: () => {},
   };

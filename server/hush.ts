@@ -19,9 +19,17 @@ export function hushConsole(): void {
   console.error = (...said: unknown[]) => {
     const error = said.find((part) => part instanceof Error) ?? new Error(String(said[0]));
     const now = Date.now();
-    if (now - (saidAt.get(error.message) ?? 0) < QUIET_MS) return;
+    const message = rootMessage(error);
+    if (now - (saidAt.get(message) ?? 0) < QUIET_MS) return;
     if (saidAt.size >= REMEMBERED) saidAt.clear();
-    saidAt.set(error.message, now);
+    saidAt.set(message, now);
     logError('an error was reported', error);
   };
+}
+
+/** While the database is away every query fails in words of its own, for one reason. */
+function rootMessage(error: Error): string {
+  let root = error;
+  for (let hops = 0; root.cause instanceof Error && hops < 5; hops++) root = root.cause;
+  return root.message;
 }
