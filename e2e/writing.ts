@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { articles } from '@/db/schema/articles';
@@ -6,6 +6,13 @@ import { articles } from '@/db/schema/articles';
 /** A button in the page itself, not in its header. */
 export const button = (page: Page, name: string) =>
   page.locator('main').getByRole('button', { name, exact: true });
+
+/** Presses a button and waits until its form is answered, and so done. Returns the answer's status. */
+export async function send(page: Page, pressed: Locator): Promise<number> {
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await pressed.click();
+  return (await answered).status();
+}
 
 /** Fills fields of the editor, by the names they are sent under. */
 export async function write(page: Page, words: Record<string, string>): Promise<void> {
@@ -23,12 +30,12 @@ export async function takeBack(page: Page, name: string): Promise<void> {
   await button(page, name).click();
 }
 
-/** Waits until this is what is stored, whether the editor saved in place or by a new page. */
+/** What is stored of an article, whether the editor saved in place or by a new page. */
 export async function expectStored(
   db: Database,
   articleId: number,
   wanted: Partial<typeof articles.$inferSelect>,
 ): Promise<void> {
-  const stored = async () => (await db.select().from(articles).where(eq(articles.id, articleId)))[0];
-  await expect.poll(stored).toMatchObject(wanted);
+  const [stored] = await db.select().from(articles).where(eq(articles.id, articleId));
+  expect(stored).toMatchObject(wanted);
 }
