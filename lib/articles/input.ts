@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { canonicalLanguage } from '@/lib/blog/language';
 import { lineField, textField } from '@/lib/site/text';
-import { isReservedSlug, slugify } from './slug';
 import { parseTags, TAG_LIMIT, TAGS_LIMIT } from './tags';
 
 /** UTF-16 units: what a heading, a search result and a link preview can show at all. */
@@ -17,14 +16,6 @@ const NO_ID = 'This form does not say which article it is about. Please open the
 const idField = z.coerce.number(NO_ID).int(NO_ID).positive(NO_ID);
 
 const NO_LANGUAGE = 'This is no language code. Codes look like “en”, “de” or “pt-BR”.';
-
-const slugField = lineField(500, { tooLong: 'This address is too long: 80 characters at most.' })
-  .refine((slug) => slug === '' || slugify(slug) !== '', 'An address needs at least one letter or digit.')
-  .transform(slugify)
-  .refine(
-    (slug) => slug === '' || !isReservedSlug(slug),
-    'The blog itself uses this address. Please choose another.',
-  );
 
 const tagsField = lineField(2_000, { tooLong: 'These are too many tags: 20 at most.' })
   .transform(parseTags)
@@ -52,8 +43,8 @@ export const articleFields = {
   replace: z.string().default(''),
   kind: z.enum(['article', 'page'], 'Please choose: an article or a page.').default('article'),
   title: lineField(TITLE_LIMIT, { tooLong: `The title is too long: ${TITLE_LIMIT} characters at most.` }),
-  /** Empty: made from the title. */
-  slug: slugField,
+  /** As it was typed: what address it makes depends on the one that the article has. Empty: made from the title. */
+  slug: lineField(500, { tooLong: 'This address is too long: 80 characters at most.' }),
   summary: lineField(SUMMARY_LIMIT, {
     tooLong: `The summary is too long: ${SUMMARY_LIMIT} characters at most.`,
   }),

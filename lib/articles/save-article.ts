@@ -11,7 +11,7 @@ import { lockArticle, requireEditor } from './lock-article';
 import { wasEverPublic } from './policy';
 import { type EditedArticle, findArticleForEditing } from './queries';
 import { renderBody } from './render-body';
-import { findFreeSlug, holdAddresses, isTaken, slugify } from './slug';
+import { findFreeSlug, holdAddresses, isReservedSlug, isTaken, slugify } from './slug';
 import { setTags } from './tags';
 
 /** Within which the same new article by the same author is one sending of the form. */
@@ -118,10 +118,18 @@ async function chooseSlug(
   input: ArticleInput,
 ): Promise<string> {
   if (input.slug === '') return findFreeSlug(tx, slugify(input.title), stored?.id);
-  if (input.slug === stored?.slug) return input.slug;
-  if (!(await isTaken(tx, input.slug, stored?.id))) return input.slug;
-  const free = await findFreeSlug(tx, input.slug, stored?.id);
-  const sentence = `Another article lives at /${input.slug}, or once did. “${free}” is free.`;
+  // An imported address may have a form that we would not give one: left alone, it stays.
+  if (input.slug === stored?.slug) return stored.slug;
+  const slug = slugify(input.slug);
+  if (slug === '') refuseSlug('An address needs at least one letter or digit.');
+  if (slug === stored?.slug) return slug;
+  if (isReservedSlug(slug)) refuseSlug('The blog itself uses this address. Please choose another.');
+  if (!(await isTaken(tx, slug, stored?.id))) return slug;
+  const free = await findFreeSlug(tx, slug, stored?.id);
+  refuseSlug(`Another article lives at /${slug}, or once did. “${free}” is free.`);
+}
+
+function refuseSlug(sentence: string): never {
   throw new Refusal('Please look at the marked fields.', { fields: { slug: sentence } });
 }
 
