@@ -88,10 +88,21 @@ function kindOf(bytes: Uint8Array): Kind | undefined {
   if (/^GIF8[79]a/.test(latin)) return 'gif';
   if (/^RIFF....WEBP/s.test(latin)) return 'webp';
   if (/^....ftyp(avif|avis)/s.test(latin) || /^....ftyp(mif1|miaf).{0,40}avif/s.test(latin)) return 'avif';
-  const text = head
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .trimStart();
-  if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*|<!doctype svg[^>]*>\s*)*<svg[\s>]/i.test(text)) return 'svg';
-  return undefined;
+  const text = head.toString('utf8').replace(/^\ufeff/, '');
+  return isDrawing(text) ? 'svg' : undefined;
+}
+
+/** Whether a text begins as an SVG does: what may stand before its first element is stepped over, each once. */
+function isDrawing(text: string): boolean {
+  let rest = text.trimStart().replace(/^<\?xml[^>]*>/, '');
+  for (;;) {
+    rest = rest.trimStart();
+    const after = rest.startsWith('<!--') ? rest.indexOf('-->', 4) + 3 : lengthOfDoctype(rest);
+    if (after < 3) return /^<svg[\s>]/i.test(rest);
+    rest = rest.slice(after);
+  }
+}
+
+function lengthOfDoctype(text: string): number {
+  return /^<!doctype svg[^>]*>/i.exec(text)?.[0].length ?? 0;
 }

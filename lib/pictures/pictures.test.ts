@@ -83,6 +83,15 @@ test('a drawing becomes a picture: no SVG is kept, and nothing in it is run or f
   expect(pictureType(added.file.replace('.png', '.svg'))).toBeUndefined();
 });
 
+test('a drawing may begin with a mark of its encoding, a declaration, comments and a doctype', async () => {
+  const before =
+    '\ufeff<?xml version="1.0"?>\n<!-- a > b --><!---->\n<!DOCTYPE svg PUBLIC "x" "y">\n<!-- -->';
+  const svg = `${before}<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>`;
+  expect(await addPicture(db, { bytes: Buffer.from(svg), name: 'a.svg' })).toMatchObject({
+    mime: 'image/png',
+  });
+});
+
 test('the same bytes twice, and ten times at once, are one picture and one file', async () => {
   const bytes = await plain(33, 11, '#123').png().toBuffer();
   const before = (await db.select().from(pictures)).length;
@@ -117,6 +126,9 @@ test.each([
   ['a page after the first bytes of a GIF', async () => 'GIF89a<html><script>alert(1)</script>', 'broken'],
   ['half a photograph', broken, 'broken'],
   ['a drawing of 400 megapixels', enormous, '100 megapixels'],
+  // A pattern that tries every way to divide these would be busy for longer than the earth will last.
+  ['comments without end', async () => '<!---->'.repeat(200), 'no picture'],
+  ['a comment that does not end', async () => '<!-- <svg>', 'no picture'],
   ['more than 20 MB', async () => new Uint8Array(20 * 1024 * 1024 + 1), '20 MB'],
 ])('%s is refused in a sentence, and nothing is kept', async (_what, make, sentence) => {
   const before = readdirSync(join(folder, 'uploads')).length;
