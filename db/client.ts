@@ -78,8 +78,10 @@ export async function closeDatabase(): Promise<void> {
 /** Whether an error means that the database could not be reached (and not that it said no). */
 export function isDatabaseAway(error: unknown): boolean {
   for (let cause = error, hops = 0; cause instanceof Error && hops < 5; cause = cause.cause, hops++) {
-    const code = (cause as { code?: string }).code ?? '';
+    const { code = '', syscall } = cause as NodeJS.ErrnoException;
     if (AWAY_CODES.has(code) || code.startsWith('08')) return true;
+    // postgres.js notes on an error the query that it broke; what could not connect broke none yet.
+    if (SHARED_CODES.has(code) && (syscall === 'connect' || 'query' in cause)) return true;
   }
   return false;
 }
@@ -87,10 +89,7 @@ export function isDatabaseAway(error: unknown): boolean {
 const AWAY_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
-  'ENOENT',
   'ETIMEDOUT',
-  'EPIPE',
-  'EACCES',
   'CONNECT_TIMEOUT',
   'CONNECTION_CLOSED',
   'CONNECTION_ENDED',
@@ -100,3 +99,6 @@ const AWAY_CODES = new Set([
   '57P03', // cannot_connect_now
   '53300', // too_many_connections
 ]);
+
+/** What sockets say, and files as well. */
+const SHARED_CODES = new Set(['ENOENT', 'EACCES', 'EPIPE']);
