@@ -171,3 +171,17 @@ test('what is typed before a thread closes comes back with the reason', async ({
   await expect(page.getByText('Too late, it seems.').or(page.locator('[name=body]')).first()).toBeVisible();
   await expect(page.locator('[name=body]')).toHaveValue('Too late, it seems.');
 });
+
+test('words whose parent went away can be sent as a comment of their own', async ({ page, article, db }) => {
+  const parent = await addComment(db, { articleId: article.id });
+  await recountArticle(db, article.id);
+  await page.goto(`/${article.slug}/respond?to=${parent.id}`);
+  await fillAsGuest(page, { name: 'Uta', email: 'uta@example.org', body: 'Said to nobody.' });
+  await db.update(comments).set({ state: 'removed' }).where(eq(comments.id, parent.id));
+  await page.locator('#respond').getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText('you can send them as a comment of their own')).toBeVisible();
+  await expect(page.locator('[name=body]')).toHaveValue('Said to nobody.');
+  await expect(page.locator('[name=parentId]')).toHaveValue('');
+  await page.locator('#respond').getByRole('button', { name: 'Send' }).click();
+  await expect(page).toHaveURL(/held$/);
+});

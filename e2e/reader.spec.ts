@@ -161,6 +161,23 @@ test('addresses from WordPress years lead to the article, and their comments to 
   expect(await landsOn(`/c/${imported.id}`)).toBe(`/${article.slug}#comment-4711`);
 });
 
+test('an old address cannot lead off this site', async ({ request }) => {
+  for (const path of [
+    '@evil.example',
+    '.evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    '/%zz',
+  ]) {
+    const answer = await request.get(`/api/old-address?replytocom=1&path=${encodeURIComponent(path)}`, {
+      maxRedirects: 0,
+    });
+    expect(answer.status(), path).toBe(301);
+    expect(new URL(answer.headers().location ?? '').hostname, path).toBe('localhost');
+  }
+});
+
 test('queries that mean nothing are ignored, and an unchanged document is not sent twice', async ({
   request,
   article,

@@ -74,7 +74,14 @@ function refuse(error: unknown, values: Record<string, string>, answer: number):
     exchange.refusal = [refusal.message, ...Object.values(refusal.fields)].join(' ');
     if (refusal.retryAfter) exchange.headers['retry-after'] = String(refusal.retryAfter);
   }
-  return { refused: true, message: refusal.message, fields: refusal.fields, values, answer };
+  const kept = Object.entries(values).filter(([name]) => !refusal.forget.includes(name));
+  return {
+    refused: true,
+    message: refusal.message,
+    fields: refusal.fields,
+    values: Object.fromEntries(kept),
+    answer,
+  };
 }
 
 function unexpected(error: unknown): Refusal {

@@ -7,6 +7,8 @@ export interface RefusalOptions {
   fields?: FieldErrors;
   /** Seconds after which another try makes sense: sent as `Retry-After`. */
   retryAfter?: number;
+  /** Hidden fields that the form shall not send again, for example a parent that is gone. */
+  forget?: string[];
 }
 
 /**
@@ -17,6 +19,7 @@ export class Refusal extends Error {
   readonly status: number;
   readonly fields: FieldErrors;
   readonly retryAfter: number | undefined;
+  readonly forget: string[];
 
   constructor(sentence: string, options: RefusalOptions = {}) {
     super(sentence);
@@ -24,5 +27,6 @@ export class Refusal extends Error {
     this.status = options.status ?? 422;
     this.fields = options.fields ?? {};
     this.retryAfter = options.retryAfter;
+    this.forget = options.forget ?? [];
   }
 }

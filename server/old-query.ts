@@ -1,5 +1,8 @@
-/** WordPress's query addresses: what they ask for moved to a path. */
-const OLD_KEYS = new Set(['p', 'page_id', 'cpage', 'replytocom', 'attachment_id']);
+/** WordPress's query addresses, asked of its front page: what they ask for moved to a path. */
+const FRONT_KEYS = ['p', 'page_id', 'attachment_id'];
+/** Those that it hung on an article's address. */
+const ARTICLE_KEYS = ['cpage', 'replytocom'];
+const FRONT_PAGE = /^\/(.*\/)?(index\.php)?$/;
 
 /**
  * The address of our own that finds where an old query address (`/?p=12`, `/hello?cpage=2`) has gone, or undefined
@@ -8,9 +11,10 @@ const OLD_KEYS = new Set(['p', 'page_id', 'cpage', 'replytocom', 'attachment_id'
 export function oldQueryAddress(path: string, query: string): string | undefined {
   if (query === '' || query.length > 2_000) return undefined;
   const asked = new URLSearchParams(query);
-  const isOld = [...asked].some(([key, value]) => OLD_KEYS.has(key) && /^\d{1,18}$/.test(value));
+  const keys = FRONT_PAGE.test(path) ? [...FRONT_KEYS, ...ARTICLE_KEYS] : ARTICLE_KEYS;
+  const isOld = [...asked].some(([key, value]) => keys.includes(key) && /^\d{1,18}$/.test(value));
   if (!isOld || path.startsWith('/studio') || path.startsWith('/api/')) return undefined;
-  const kept = new URLSearchParams([...asked].filter(([key]) => OLD_KEYS.has(key)));
+  const kept = new URLSearchParams([...asked].filter(([key]) => keys.includes(key)));
   kept.set('path', path);
   return `/api/old-address?${kept}`;
 }

@@ -11,6 +11,8 @@ interface Props {
     commentCount: number;
     answerCount: number;
     publishedAt: Date;
+    editedAt: Date | null;
+    slug: string;
     authors: { id: string; name: string }[];
   };
   language: string;
@@ -20,11 +22,12 @@ interface Props {
 /** Title, one-line summary, and one line about the rest. */
 export function ArticleHead({ article, language, timeZone }: Props) {
   const { title, summary, authors } = article;
+  const path = `/${encodeURIComponent(article.slug)}`;
   const answers = answersInWords(article.answerCount, authors);
   return (
     <header className="article-head column">
       <h1 className="p-name" dir="auto">
-        {title}
+        {title || 'Untitled'}
       </h1>
       {summary && (
         <p className="summary p-summary" dir="auto">
@@ -39,12 +42,25 @@ export function ArticleHead({ article, language, timeZone }: Props) {
         )}
         {article.kind === 'article' && (
           <>
-            <CalendarDate
-              moment={article.publishedAt}
-              language={language}
-              timeZone={timeZone}
-              className="dt-published"
-            />
+            <a href={path} className="u-url">
+              <CalendarDate
+                moment={article.publishedAt}
+                language={language}
+                timeZone={timeZone}
+                className="dt-published"
+              />
+            </a>
+            {article.editedAt && isAnotherDay(article.publishedAt, article.editedAt) && (
+              <span>
+                edited{' '}
+                <CalendarDate
+                  moment={article.editedAt}
+                  language={language}
+                  timeZone={timeZone}
+                  className="dt-updated"
+                />
+              </span>
+            )}
             <span>{minutesInWords(readingMinutes(article.wordCount))}</span>
           </>
         )}
@@ -62,6 +78,11 @@ export function ArticleHead({ article, language, timeZone }: Props) {
       </p>
     </header>
   );
+}
+
+/** A correction on the day of publication needs no date of its own. */
+function isAnotherDay(published: Date, edited: Date): boolean {
+  return edited.getTime() - published.getTime() > 86_400_000;
 }
 
 function minutesInWords(minutes: number): string {

@@ -49,7 +49,11 @@ function Comment({ node, setting }: { node: CommentNode; setting: CommentSetting
                 data-reply-to={comment.id}
                 rel="nofollow"
               >
-                Reply<span className="sr-only"> to {comment.name}</span>
+                Reply
+                <span className="sr-only">
+                  {' to '}
+                  <bdi>{comment.name}</bdi>
+                </span>
               </a>
             </p>
           )}

@@ -24,8 +24,11 @@ export function Dialogue({ threads, setting, article, earlier, further, continue
       </div>
       {continues && (
         <p className="continues">
-          The conversation that <a href={`/c/${continues.rootId}`}>{continues.name || 'somebody'}</a> began
-          goes on here.
+          The conversation that{' '}
+          <a href={`/c/${continues.rootId}`}>
+            <bdi>{continues.name || 'somebody'}</bdi>
+          </a>{' '}
+          began goes on here.
         </p>
       )}
       {threads.length > 0 && <CommentList nodes={threads} setting={setting} isTop />}

@@ -31,7 +31,7 @@ export function GuestFields({ fields, values, isPending }: Props) {
         <Field {...field('website')} label="Website" type="url" autoComplete="url" />
       </div>
       <label className="remember">
-        <input type="checkbox" name="remember" />
+        <input type="checkbox" name="remember" defaultChecked={values.remember === 'on'} />
         Remember me on this device
       </label>
     </>

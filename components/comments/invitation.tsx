@@ -1,5 +1,6 @@
 import { authorNames } from '@/components/articles/byline';
 import type { FormAction } from '@/lib/form-state';
+import { respondPath } from './comment-list';
 import { ReplyForm } from './reply-form';
 
 interface Props {
@@ -20,7 +21,13 @@ export function Invitation({ article, language, isOpen, hasComments, action }: P
     <section className={isOpen || hasComments ? 'invitation column' : 'column'} aria-label="Your answer">
       {isOpen && <Question article={article} language={language} />}
       {!isOpen && hasComments && <p className="note">The conversation under this article is closed.</p>}
-      <ReplyForm articleId={article.id} action={action} isShared isClosed={!isOpen} />
+      <ReplyForm
+        articleId={article.id}
+        respondPath={respondPath(article.slug)}
+        action={action}
+        isShared
+        isClosed={!isOpen}
+      />
     </section>
   );
 }

@@ -11,6 +11,8 @@ import { useSignedInName } from './use-signed-in-name';
 
 interface Props {
   articleId: number;
+  /** Where the form is a page of its own: `/<slug>/respond`. */
+  respondPath: string;
   action: FormAction;
   /** The comment that is answered, on a page made for that. */
   parentId?: number;
@@ -28,42 +30,27 @@ interface Props {
 
 /** The form at the end of an article. A plain form first; with JavaScript it goes to the comment that is answered. */
 export function ReplyForm(props: Props) {
-  const { articleId, action, parentId, remembered, isShared } = props;
+  const { articleId, action, remembered, isShared = false } = props;
   const [state, send, isPending] = useActionState(action, UNTOUCHED);
   const box = useRef<HTMLDivElement>(null);
-  const signedInName = useSignedInName(isShared === true) ?? props.viewerName;
-  const answered = useReplyInPlace(box, isShared === true, state);
-  const { draft, submissionKey, keep } = useKeptDraft({
-    articleId,
-    parentId: answered?.id ?? parentId,
-    state,
-    box,
-  });
+  const signedInName = useSignedInName(isShared) ?? props.viewerName;
+  const answered = useReplyInPlace(box, isShared, state);
+  const isParentGone = state.refused && state.values.parentId === undefined;
+  const parentId = isParentGone ? undefined : (answered?.id ?? props.parentId);
+  const { draft, submissionKey, keep, noteSending } = useKeptDraft({ articleId, parentId, state, box });
   useGoTo(state);
   useFocusOnRefusal(box, state);
-  const values = state.answer > 0 ? state.values : (remembered ?? {});
   if (props.isClosed && !state.refused) return null;
+  // A session that ended meanwhile: then the guest's fields are needed after all.
+  const isGuest = !signedInName || state.fields.name !== undefined || state.fields.email !== undefined;
   return (
     <div id="respond" ref={box}>
-      {answered && (
-        <p className="respond-to">
-          <span>
-            Answering <bdi>{answered.name}</bdi>
-          </span>
-          <button type="button" className="button-plain" onClick={answered.cancel}>
-            Cancel
-          </button>
-        </p>
-      )}
-      <form action={send} noValidate onInput={keep} aria-busy={isPending || undefined}>
+      {answered && <AnsweredLine {...answered} />}
+      <form action={send} noValidate onInput={keep} onSubmit={noteSending} aria-busy={isPending || undefined}>
         <FormMessage sentence={state.refused ? state.message : undefined} />
         <input type="hidden" name="articleId" value={articleId} />
-        <input
-          type="hidden"
-          name="parentId"
-          value={answered?.id ?? parentId ?? state.values.parentId ?? ''}
-        />
-        <input type="hidden" name="submissionKey" value={props.submissionKey ?? submissionKey} />
+        <input type="hidden" name="parentId" value={parentId ?? state.values.parentId ?? ''} />
+        <input type="hidden" name="submissionKey" value={submissionKey || props.submissionKey || ''} />
         {submissionKey && <input type="hidden" name="goesItself" value="1" />}
         {state.preview !== undefined && <Preview html={state.preview} />}
         <BodyField
@@ -72,33 +59,67 @@ export function ReplyForm(props: Props) {
           isFirstError={state.refused}
           isPending={isPending}
         />
-        {signedInName ? (
+        {signedInName && !isGuest && (
           <p className="field-hint">
             Signed in as <bdi>{signedInName}</bdi>.
           </p>
-        ) : (
-          <GuestFields fields={state.fields} values={values} isPending={isPending} />
         )}
-        <div className="form-actions">
-          <button
-            type="submit"
-            name="intent"
-            value="post"
-            className="button"
-            aria-disabled={isPending || undefined}
-          >
-            Send
-          </button>
-          <button type="submit" name="intent" value="preview" className="button-plain">
-            Preview
-          </button>
-          {!signedInName && (
-            <a href="/sign-in" className="button-plain inline-flex items-center">
-              Sign in
-            </a>
-          )}
-        </div>
+        {isGuest && (
+          <GuestFields
+            fields={state.fields}
+            values={state.answer > 0 ? state.values : (remembered ?? {})}
+            isPending={isPending}
+          />
+        )}
+        <Buttons
+          isPending={isPending}
+          signInPath={isGuest ? signInPath(props.respondPath, parentId) : undefined}
+        />
       </form>
+    </div>
+  );
+}
+
+/** After signing in one is back at a form that knows what is answered; with JavaScript the draft waits there. */
+function signInPath(respondPath: string, parentId: number | undefined): string {
+  const returnTo = parentId ? `${respondPath}?to=${parentId}` : respondPath;
+  return `/sign-in?returnTo=${encodeURIComponent(returnTo)}`;
+}
+
+function AnsweredLine({ name, cancel }: { name: string; cancel: () => void }) {
+  return (
+    <p className="respond-to">
+      <span>
+        Answering <bdi>{name}</bdi>
+      </span>
+      <button type="button" className="button-plain" onClick={cancel}>
+        Cancel
+      </button>
+    </p>
+  );
+}
+
+/** Sending comes first: it is what the Enter key presses. */
+function Buttons({ isPending, signInPath }: { isPending: boolean; signInPath: string | undefined }) {
+  return (
+    <div className="form-actions">
+      <button
+        type="submit"
+        name="intent"
+        value="post"
+        className="button"
+        aria-disabled={isPending || undefined}
+      >
+        Send
+      </button>
+      <button type="submit" name="intent" value="preview" className="button-plain">
+        Preview
+      </button>
+      {signInPath && (
+        <a href={signInPath} className="button-plain inline-flex items-center">
+          Sign in
+        </a>
+      )}
     </div>
   );
 }

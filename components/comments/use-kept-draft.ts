@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { FormState } from '@/lib/form-state';
 
 interface Place {
@@ -9,28 +9,42 @@ interface Place {
 }
 
 /**
- * Keeps what is being typed in this browser, for each article and parent, until it was sent; and makes the key that
- * names one sending. Everything works without it where storage is closed.
+ * Keeps what is being typed in this browser, for each article and parent, until it was sent, together with the key that
+ * names its sending: should an answer get lost, the same words sent again are the same comment. Everything works
+ * without it where storage is closed.
  */
 export function useKeptDraft({ articleId, parentId, state, box }: Place) {
-  const place = `rejoinder-draft:${articleId}:${parentId ?? 0}`;
+  const place = `${articleId}:${parentId ?? 0}`;
+  const sentFrom = useRef(place);
   const [draft, setDraft] = useState<string>();
   const [submissionKey, setSubmissionKey] = useState('');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a key for each answer
-  useEffect(() => setSubmissionKey(randomKey()), [state.answer]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
   useEffect(() => {
-    const typed = box.current?.querySelector('textarea')?.value;
-    const kept = stored(place);
-    if (kept && !typed) setDraft(kept);
-  }, [place, box]);
-  useEffect(() => {
-    const isSent = state.answer > 0 && !state.refused && state.preview === undefined;
-    if (isSent) store(place, '');
-  }, [state, place]);
+    if (state.answer === 0) return;
+    setDraft(undefined);
+    if (state.refused || state.preview !== undefined) return;
+    store(`draft:${sentFrom.current}`, '');
+    store(`key:${sentFrom.current}`, '');
+  }, [state.answer]);
 
-  const keep = () => store(place, box.current?.querySelector('textarea')?.value ?? '');
-  return { draft: state.answer > 0 ? undefined : draft, submissionKey, keep };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a sent form gets a new key
+  useEffect(() => {
+    const key = stored(`key:${place}`) ?? randomKey();
+    store(`key:${place}`, key);
+    setSubmissionKey(key);
+    const kept = stored(`draft:${place}`);
+    if (kept && !box.current?.querySelector('textarea')?.value) setDraft(kept);
+  }, [place, box, state.answer]);
+
+  return {
+    draft,
+    submissionKey,
+    keep: () => store(`draft:${place}`, box.current?.querySelector('textarea')?.value ?? ''),
+    noteSending: () => {
+      sentFrom.current = place;
+    },
+  };
 }
 
 function randomKey(): string {
@@ -39,18 +53,18 @@ function randomKey(): string {
   ).join('');
 }
 
-function stored(place: string): string | null {
+function stored(name: string): string | null {
   try {
-    return localStorage.getItem(place);
+    return localStorage.getItem(`rejoinder-${name}`);
   } catch {
     return null;
   }
 }
 
-function store(place: string, text: string): void {
+function store(name: string, text: string): void {
   try {
-    if (text) localStorage.setItem(place, text);
-    else localStorage.removeItem(place);
+    if (text) localStorage.setItem(`rejoinder-${name}`, text);
+    else localStorage.removeItem(`rejoinder-${name}`);
   } catch {
     // Storage is closed or full: the words are still in the form.
   }

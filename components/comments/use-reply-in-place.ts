@@ -45,7 +45,9 @@ export function useReplyInPlace(box: RefObject<HTMLDivElement | null>, isShared:
   // Sent: the form goes back before the thread is drawn anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
   useLayoutEffect(() => {
-    if (state.answer > 0 && !state.refused && state.preview === undefined) goHome();
+    const isSent = !state.refused && state.preview === undefined;
+    const isParentGone = state.refused && state.values.parentId === undefined;
+    if (state.answer > 0 && (isSent || isParentGone)) goHome();
   }, [state]);
 
   if (!answered) return undefined;

@@ -14,7 +14,6 @@ export interface StudioComment {
   state: CommentState;
   heldReason: string | null;
   name: string;
-  email: string | null;
   isMember: boolean;
   isByAuthor: boolean;
   bodyHtml: string;
@@ -60,7 +59,6 @@ export function CommentRow({ comment, timeZone, isSorted }: Props) {
         ) : (
           <span>{comment.isMember ? 'member' : 'guest'}</span>
         )}
-        {comment.email && <bdi>{comment.email}</bdi>}
       </p>
       <Words html={comment.bodyHtml} />
       {state === 'held' && comment.heldReason && (

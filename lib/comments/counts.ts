@@ -66,8 +66,12 @@ async function countDrawn(
     .where(eq(comments.id, comment.rootId));
 }
 
-/** Counts an article's comments anew, whatever stood there: after an import, or when its authors changed. */
+/**
+ * Counts an article's comments anew, whatever stood there: after an import, or when its authors changed. Within a
+ * transaction that wrote comments, the article's row must have been locked before them, as everywhere.
+ */
 export async function recountArticle(tx: Queryable, articleId: number): Promise<void> {
+  await tx.select({ id: articles.id }).from(articles).where(eq(articles.id, articleId)).for('update');
   await tx.execute(sql`
     with recursive published as (
       select id, parent_id from comments where article_id = ${articleId} and state = 'published'

@@ -42,7 +42,7 @@ export async function postReply(
       .for('update');
     const parent = input.parentId ? await findParent(tx, input.parentId) : null;
     const refusal = parent === undefined ? 'parent-gone' : replyRefusal(viewer, article, parent);
-    if (refusal) throw new Refusal(REPLY_REFUSALS[refusal]);
+    if (refusal) throw new Refusal(REPLY_REFUSALS[refusal], { forget: ['parentId'] });
     if (guest) await refuseTakenIdentity(tx, guest);
 
     const already = await findSameSending(tx, viewer, guest, input);

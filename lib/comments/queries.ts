@@ -196,8 +196,6 @@ export interface ModeratedComment {
   state: CommentState;
   heldReason: string | null;
   name: string;
-  /** For moderators' eyes. */
-  email: string | null;
   isMember: boolean;
   isByAuthor: boolean;
   bodyHtml: string;
@@ -219,7 +217,6 @@ export async function listCommentsForModeration(
       state: comments.state,
       heldReason: comments.heldReason,
       name: sql<string>`coalesce(${users.name}, ${comments.guestName}, '')`,
-      email: sql<string | null>`coalesce(${users.email}, ${comments.guestEmail})`,
       isMember: sql<boolean>`${comments.userId} is not null`,
       isByAuthor: isWrittenByAuthor,
       bodyHtml: comments.bodyHtml,

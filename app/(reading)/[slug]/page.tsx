@@ -47,8 +47,8 @@ export default async function ArticlePage({ params }: Props) {
   const isOpen = article.commentsOpen;
   const threads = arrangeThreads(page?.comments ?? []);
   return (
-    <main id="main">
-      <article className="h-entry" lang={article.language ?? undefined}>
+    <main id="main" className="h-entry">
+      <article lang={article.language ?? undefined}>
         <ArticleHead article={article} language={language} timeZone={timeZone} />
         <div
           className="prose column e-content"

@@ -1,7 +1,8 @@
 import { database } from '@/db/client';
 import { findOldAddress } from '@/lib/articles/queries';
 import { findCommentPlace, pagePath, pathOf } from '@/lib/comments/place';
-import { absoluteUrl } from '@/lib/site/address';
+import { safeReturnPath } from '@/lib/identity/return-path';
+import { siteUrl } from '@/lib/site/address';
 
 export const dynamic = 'force-dynamic';
 
@@ -11,9 +12,9 @@ export const dynamic = 'force-dynamic';
  */
 export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams;
-  const path = (asked.get('path') ?? '/').replace(/(?<=.)\/+$/, '');
+  const path = safeReturnPath(asked.get('path') ?? '/').replace(/(?<=.)\/+$/, '');
   const target = (await findTarget(asked, path)) ?? path;
-  return new Response(null, { status: 301, headers: { location: absoluteUrl(target) } });
+  return new Response(null, { status: 301, headers: { location: new URL(target, siteUrl()).href } });
 }
 
 async function findTarget(asked: URLSearchParams, path: string): Promise<string | undefined> {
@@ -24,7 +25,16 @@ async function findTarget(asked: URLSearchParams, path: string): Promise<string 
     if (slug) return pagePath(slug, null);
   }
   const answered = Number(asked.get('replytocom'));
-  const slug = decodeURIComponent(path.split('/').at(-1) ?? '');
-  const place = answered ? await findCommentPlace(db, { id: answered, inSlug: slug }) : undefined;
+  const place = answered
+    ? await findCommentPlace(db, { id: answered, inSlug: lastSegment(path) })
+    : undefined;
   return place && pathOf(place);
+}
+
+function lastSegment(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path.split('/').at(-1) ?? '');
+  } catch {
+    return undefined;
+  }
 }

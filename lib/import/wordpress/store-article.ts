@@ -58,7 +58,9 @@ async function findCurrent(tx: Tx, articleId: number) {
   const [found] = await tx
     .select({ id, slug, title, summary, body, state })
     .from(articles)
-    .where(eq(id, articleId));
+    .where(eq(id, articleId))
+    // Locked before its comments, as in every act, so that nobody waits for each other and counts stay whole.
+    .for('update');
   return found;
 }
 

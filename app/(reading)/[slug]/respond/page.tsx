@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { CommentHead } from '@/components/comments/comment-list';
+import { CommentHead, respondPath } from '@/components/comments/comment-list';
 import { ReplyForm } from '@/components/comments/reply-form';
 import { database } from '@/db/client';
 import { findPublishedArticle } from '@/lib/articles/queries';
@@ -70,6 +70,7 @@ export default async function RespondPage({ params, searchParams }: Props) {
       ) : (
         <ReplyForm
           articleId={article.id}
+          respondPath={respondPath(article.slug)}
           parentId={parent?.id}
           action={postReplyAction}
           viewerName={viewer?.name}
