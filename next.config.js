@@ -8,6 +8,8 @@ export default {
   compress: false,
   cacheHandler: fileURLToPath(new URL('./server/keep-nothing.cjs', import.meta.url)),
   cacheMaxMemorySize: 0,
+  // Pictures are stored in the size that pages show. Next's own service would resize any of them for anybody, at our cost.
+  images: { unoptimized: true },
   serverExternalPackages: ['postgres', 'sharp', 'nodemailer', 'graphile-worker', 'sanitize-html'],
   // `npm test` checks the types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },

@@ -275,3 +275,22 @@ test('pictures are sent as they are read, and stay out of memory', async () => {
   expect(answer.headers.get('content-security-policy')).toContain('sandbox');
   expect(cache.size.pages).toBe(0);
 });
+
+test("Next's service for resizing pictures is not there, and Next is not asked", async () => {
+  let asked = 0;
+  const { base } = await serve((_request, response) => {
+    asked++;
+    response.end('a picture');
+  });
+  for (const path of [
+    '/_next/image?url=%2Fuploads%2Fa.png&w=640&q=75',
+    '/_next/image',
+    '/_next/%69mage',
+    '/_next/image/',
+  ])
+    expect((await fetch(base + path)).status, path).toBe(404);
+  expect((await fetch(`${base}/_next/image`, { method: 'POST', headers: { origin: base } })).status).toBe(
+    404,
+  );
+  expect(asked).toBe(0);
+});

@@ -37,6 +37,7 @@ async function receive(server: Front, visit: Visit): Promise<void> {
   if (request.method === 'OPTIONS') return sendEmpty(visit, 204, { allow: METHODS });
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (!isRead && request.method !== 'POST') return sendPage(visit, NOT_A_METHOD);
+  if (/^\/_next\/image\/?$/.test(decodeURIComponent(path))) return sendPage(visit, NOT_AN_ADDRESS);
   if (path.includes('//')) return isRead ? leaveForSinglePath(visit) : sendPage(visit, NOT_AN_ADDRESS);
   if (!isRead) return takePost(server, visit);
   const old = oldQueryAddress(path, query);
