@@ -30,7 +30,11 @@ export function sendPage({ request, response }: Connection, { status, html, head
 }
 
 /** Sends a sentence to a script. */
-export function sendText({ response }: Connection, status: number, sentence: string): void {
+export function sendText(
+  { response }: Connection,
+  { status, sentence, headers }: { status: number; sentence: string; headers: Record<string, string> },
+): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setHeader('cache-control', 'private, no-store');
   response.setHeader('content-type', 'text/plain; charset=utf-8');
   response.writeHead(status).end(sentence);

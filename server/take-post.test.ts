@@ -132,12 +132,61 @@ test('an action that is not of this build gives the words back with 409', async 
   expect(html).not.toContain('Send again');
 });
 
-test('scripts get the same answer as they know it', async () => {
+const KNOWN = '40'.repeat(21);
+
+test.each<[number, string, Record<string, string>]>([
+  [409, 'a name that is none', { $ACTION_ID_deadbeef: '' }],
+  [409, 'forty zeros', { [`$ACTION_ID_${'0'.repeat(40)}`]: '' }],
+  [
+    409,
+    'a described name that is none',
+    { $ACTION_REF_1: '', '$ACTION_1:0': '{"id":"toString","bound":"$@1"}' },
+  ],
+  [400, 'a known act with a broken description', { $ACTION_REF_1: '', '$ACTION_1:0': 'nonsense' }],
+  [
+    400,
+    'a known act named three times',
+    { [`$ACTION_ID_${KNOWN}`]: '', $ACTION_REF_1: '', $ACTION_REF_2: '' },
+  ],
+  [400, 'no act', {}],
+])('what Next calls invalid is answered with %d for %s, with the words', async (status, _what, fields) => {
   const { base } = await serve((_request, response) =>
-    response.writeHead(409, { 'x-nextjs-action-not-found': '1' }).end('Server Action unavailable.'),
+    response.writeHead(400, { 'x-nextjs-action-not-found': '1' }).end('Invalid Server Action request.'),
   );
-  const answer = await post(base, { headers: { origin: base, 'next-action': '7f' } });
-  expect([answer.status, answer.headers.get('x-nextjs-action-not-found')]).toEqual([409, '1']);
+  const body = form(fields);
+  body.delete('$ACTION_ID_7f');
+  const answer = await post(base, { body });
+  expect(answer.status).toBe(status);
+  const html = await answer.text();
+  expect(html).toContain(status === 409 ? 'from an earlier time' : 'did not arrive whole');
+  expect(html).toContain('Kept &#60;words&#62;');
+});
+
+test.each([400, 409])(
+  'scripts hear of an unknown act in a way that they know, and in our words (%d)',
+  async (status) => {
+    const { base } = await serve((_request, response) =>
+      response.writeHead(status, { 'x-nextjs-action-not-found': '1' }).end('Server Action unavailable.'),
+    );
+    const answer = await post(base, { headers: { origin: base, 'next-action': 'deadbeef' } });
+    expect([answer.status, answer.headers.get('x-nextjs-action-not-found')]).toEqual([409, '1']);
+    expect(await answer.text()).toBe(
+      'The blog was renewed since you opened this page. Please open the page again.',
+    );
+  },
+);
+
+test('when the page of a form that was taken is gone, as after a preview, the words come back on ours', async () => {
+  const { base } = await serve((_request, response) => {
+    const exchange = exchanges.getStore();
+    if (exchange) exchange.isActing = true;
+    response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found</h1>');
+  });
+  const answer = await post(base);
+  expect(answer.status).toBe(404);
+  const html = await answer.text();
+  expect(html).toContain('This page is gone');
+  expect(html).toContain('Kept &#60;words&#62;');
 });
 
 test.each<[string, Posted]>([

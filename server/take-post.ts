@@ -35,7 +35,7 @@ async function pass(front: Front, visit: Visit, body: Buffer): Promise<void> {
   if (!isOurKind(visit)) return giveBack(visit, body, NOT_WHOLE);
   const exchange = newExchange();
   const answer = await answerTo(front, visit, { body, exchange });
-  const trouble = troubleOf(visit, answer, exchange);
+  const trouble = await troubleOf(visit, { answer, body }, exchange);
   if (trouble) return giveBack(visit, body, trouble, exchange);
   await sendAnswer(visit, answer, exchange);
 }
@@ -72,8 +72,9 @@ async function giveBack(
   exchange: Exchange = newExchange(),
 ): Promise<void> {
   const { status, title, sentence, canSendAgain } = trouble;
-  const { headers } = exchange;
-  if (visit.request.headers['next-action'] !== undefined) return sendText(visit, status, sentence);
+  const headers = { ...exchange.headers, ...trouble.headers };
+  if (visit.request.headers['next-action'] !== undefined)
+    return sendText(visit, { status, sentence, headers });
   const fields = await postedFields(body, visit.request.headers['content-type']);
   const html = wordsPage({ title, sentence, path: visit.path, fields, canSendAgain });
   sendPage(visit, { status, html, headers });

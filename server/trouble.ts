@@ -1,5 +1,6 @@
 import type { Exchange } from '@/lib/site/exchange';
 import type { Answer } from './capture';
+import { namesForeignAction } from './named-action';
 import type { Visit } from './visit';
 
 /** Why a form comes back on a page of our own. */
@@ -9,6 +10,7 @@ export interface Trouble {
   sentence: string;
   /** Whether sending the same form again can work. */
   canSendAgain: boolean;
+  headers?: Record<string, string>;
 }
 
 export function notFromHere(site: string): Trouble {
@@ -60,6 +62,23 @@ const FROM_EARLIER: Trouble = {
   canSendAgain: false,
 };
 
+/** Next's word to the scripts of the page that its act is unknown here. */
+const ACTION_NOT_FOUND = 'x-nextjs-action-not-found';
+
+const FROM_EARLIER_FOR_SCRIPTS: Trouble = {
+  ...FROM_EARLIER,
+  sentence: 'The blog was renewed since you opened this page. Please open the page again.',
+  headers: { [ACTION_NOT_FOUND]: '1' },
+};
+
+const PAGE_GONE: Trouble = {
+  status: 404,
+  title: 'This page is gone',
+  sentence:
+    'The page that you sent this form from is no longer there. Your words are here: please copy them before you leave.',
+  canSendAgain: false,
+};
+
 const BROKEN: Trouble = {
   status: 500,
   title: 'That did not work',
@@ -68,18 +87,24 @@ const BROKEN: Trouble = {
 };
 
 /** Why a form's answer has no page in it that could show the words again; undefined when it has, or needs none. */
-export function troubleOf({ path, request }: Visit, answer: Answer, exchange: Exchange): Trouble | undefined {
+export async function troubleOf(
+  { path, request }: Visit,
+  { answer, body }: { answer: Answer; body: Buffer },
+  exchange: Exchange,
+): Promise<Trouble | undefined> {
   if (path.startsWith('/api/')) return undefined;
   const isFetched = request.headers['next-action'] !== undefined;
-  if (answer.headers['x-nextjs-action-not-found'] !== undefined) {
-    // The scripts of the page read this answer by themselves.
-    if (isFetched) return undefined;
-    return answer.status === 409 ? FROM_EARLIER : NOT_WHOLE;
+  if (answer.headers[ACTION_NOT_FOUND] !== undefined) {
+    if (isFetched) return FROM_EARLIER_FOR_SCRIPTS;
+    // Next answers 400 to an act by a name that is none of its own, as it does to broken fields of a known one.
+    const isUnknown = answer.status === 409 || (await namesForeignAction(body, request.headers));
+    return isUnknown ? FROM_EARLIER : NOT_WHOLE;
   }
   // Next could not make an act's arguments out of what was sent.
   if (answer.status >= 500 && !exchange.isActing) return NOT_WHOLE;
   if (isFetched) return undefined;
   if (exchange.refusal !== undefined && answer.status !== 200) return refused(exchange);
+  if (answer.status === 404) return PAGE_GONE;
   return answer.status >= 500 ? BROKEN : undefined;
 }
 
