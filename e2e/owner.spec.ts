@@ -89,6 +89,7 @@ test('the command line prints a link that signs in once, beside the running serv
   }
   await page.goto(link);
   await page.locator('main').getByRole('button').click();
+  await expect(page).not.toHaveURL(/sign-in/);
   await page.goto(`${blog.url}/studio`);
   await expect(page).toHaveURL(/\/studio$/);
   await expect(page.locator('body')).toContainText('Olga Owner');

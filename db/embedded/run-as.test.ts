@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startEmbeddedDatabase } from './start';
-import { isRoot, NOBODY, query, repository, Trial } from './testing';
+import { isOpenCheckout, isRoot, NOBODY, query, repository, Trial } from './testing';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const trial = new Trial();
@@ -36,14 +36,17 @@ function makeClone(parent: string): string {
 }
 
 describe.skipIf(!isRoot)('as root (skipped: these tests do not run as root)', () => {
-  test('in an open folder the server runs as nobody, without any capability', async () => {
-    const folder = trial.makeFolder();
-    const database = await startEmbeddedDatabase({ folder });
-    expect(uidOf(database.pid)).toBe(NOBODY);
-    expect(capabilitiesOf(database.pid)).toBe(0);
-    expect(statSync(folder).uid).toBe(0);
-    await database.stop();
-  });
+  test.skipIf(!isOpenCheckout)(
+    'in an open folder the server runs as nobody, without any capability (skipped in a closed checkout)',
+    async () => {
+      const folder = trial.makeFolder();
+      const database = await startEmbeddedDatabase({ folder });
+      expect(uidOf(database.pid)).toBe(NOBODY);
+      expect(capabilitiesOf(database.pid)).toBe(0);
+      expect(statSync(folder).uid).toBe(0);
+      await database.stop();
+    },
+  );
 
   test.skipIf(!canSetpriv)(
     'below a closed folder, with the programs in it, it gets what lets it pass',
@@ -113,74 +116,77 @@ describe.skipIf(!isRoot)('as root (skipped: these tests do not run as root)', ()
   });
 });
 
-describe.skipIf(!canSetpriv)('as an ordinary user (skipped: only root can become one here)', () => {
-  test('it works for an ordinary user, then for root over the same data, then for the user again', async () => {
-    const folder = trial.makeFolder();
-    chownSync(folder, SOMEBODY, SOMEBODY);
-    const first = await trial.startElsewhere(folder, { prefix: as(SOMEBODY) }).outcome;
-    expect(first.error).toBeUndefined();
-    expect(uidOf(first.pid)).toBe(SOMEBODY);
-    expect(await startEmbeddedDatabase({ folder }), 'root attaches').toMatchObject({
-      started: false,
-      pid: first.pid,
-    });
-    await trial.kill(first.pid, 'SIGINT');
+describe.skipIf(!canSetpriv || !isOpenCheckout)(
+  'as an ordinary user (skipped: only root in an open checkout can become one here)',
+  () => {
+    test('it works for an ordinary user, then for root over the same data, then for the user again', async () => {
+      const folder = trial.makeFolder();
+      chownSync(folder, SOMEBODY, SOMEBODY);
+      const first = await trial.startElsewhere(folder, { prefix: as(SOMEBODY) }).outcome;
+      expect(first.error).toBeUndefined();
+      expect(uidOf(first.pid)).toBe(SOMEBODY);
+      expect(await startEmbeddedDatabase({ folder }), 'root attaches').toMatchObject({
+        started: false,
+        pid: first.pid,
+      });
+      await trial.kill(first.pid, 'SIGINT');
 
-    const byRoot = await startEmbeddedDatabase({ folder });
-    expect(byRoot.started).toBe(true);
-    expect(uidOf(byRoot.pid)).toBe(SOMEBODY);
-    const attached = await trial.startElsewhere(folder, { prefix: as(SOMEBODY) }).outcome;
-    expect(attached).toMatchObject({ started: false, pid: byRoot.pid });
-    await byRoot.stop();
-    expect(await trial.startElsewhere(folder, { prefix: as(SOMEBODY) }).outcome).toMatchObject({
-      started: true,
+      const byRoot = await startEmbeddedDatabase({ folder });
+      expect(byRoot.started).toBe(true);
+      expect(uidOf(byRoot.pid)).toBe(SOMEBODY);
+      const attached = await trial.startElsewhere(folder, { prefix: as(SOMEBODY) }).outcome;
+      expect(attached).toMatchObject({ started: false, pid: byRoot.pid });
+      await byRoot.stop();
+      expect(await trial.startElsewhere(folder, { prefix: as(SOMEBODY) }).outcome).toMatchObject({
+        started: true,
+      });
     });
-  });
 
-  test('data of another user is refused with a sentence, whether its server runs or not', async () => {
-    const folder = trial.makeFolder();
-    const database = await startEmbeddedDatabase({ folder });
-    const refusal = /belongs to the user with the id 65534: start as that user or as root, or hand it over/;
-    expect((await trial.startElsewhere(folder, { prefix: as(SOMEBODY) }).outcome).error).toMatch(refusal);
-    await database.stop();
-    expect((await trial.startElsewhere(folder, { prefix: as(SOMEBODY) }).outcome).error).toMatch(refusal);
-    // As the sentence says.
-    execFileSync('chown', ['-R', String(SOMEBODY), folder]);
-    expect(await trial.startElsewhere(folder, { prefix: as(SOMEBODY) }).outcome).toMatchObject({
-      started: true,
-    });
-  });
-
-  test('a folder where the user may not write, or not even look, is refused with a sentence', async () => {
-    const refusal =
-      /^The user that starts the database may not read and write all of .*: give it the folder\.\n/;
-    for (const mode of ['755', '700']) {
-      const folder = join(trial.makeFolder(mode), 'database');
+    test('data of another user is refused with a sentence, whether its server runs or not', async () => {
+      const folder = trial.makeFolder();
+      const database = await startEmbeddedDatabase({ folder });
+      const refusal = /belongs to the user with the id 65534: start as that user or as root, or hand it over/;
       expect((await trial.startElsewhere(folder, { prefix: as(SOMEBODY) }).outcome).error).toMatch(refusal);
-    }
-  });
+      await database.stop();
+      expect((await trial.startElsewhere(folder, { prefix: as(SOMEBODY) }).outcome).error).toMatch(refusal);
+      // As the sentence says.
+      execFileSync('chown', ['-R', String(SOMEBODY), folder]);
+      expect(await trial.startElsewhere(folder, { prefix: as(SOMEBODY) }).outcome).toMatchObject({
+        started: true,
+      });
+    });
 
-  test('a user whom /etc/passwd does not name is told so', async () => {
-    const folder = trial.makeFolder('777');
-    const { error } = await trial.startElsewhere(folder, { prefix: as(54321) }).outcome;
-    expect(error).toMatch(/^PostgreSQL wants to run as a user whom \/etc\/passwd names/);
-  });
+    test('a folder where the user may not write, or not even look, is refused with a sentence', async () => {
+      const refusal =
+        /^The user that starts the database may not read and write all of .*: give it the folder\.\n/;
+      for (const mode of ['755', '700']) {
+        const folder = join(trial.makeFolder(mode), 'database');
+        expect((await trial.startElsewhere(folder, { prefix: as(SOMEBODY) }).outcome).error).toMatch(refusal);
+      }
+    });
 
-  test('a socket folder that another user has prepared is not used', async () => {
-    const env = { TMPDIR: trial.makeFolder('1777') };
-    const folder = join(trial.makeFolder('777'), 'x'.repeat(120));
-    const first = await trial.startElsewhere(folder, { prefix: as(SOMEBODY), env }).outcome;
-    const socketFolder = new URL(first.url).searchParams.get('host') ?? '';
-    expect(socketFolder.startsWith(env.TMPDIR)).toBe(true);
-    // Under another TMPDIR it is found all the same.
-    const attached = trial.startElsewhere(folder, { prefix: as(SOMEBODY) });
-    expect(await attached.outcome).toMatchObject({ started: false, url: first.url });
-    await trial.kill(first.pid, 'SIGINT');
-    chownSync(socketFolder, NOBODY, NOBODY);
-    const { error } = await trial.startElsewhere(folder, { prefix: as(SOMEBODY), env }).outcome;
-    expect(error).toMatch(/^The folder of the database's socket could not be made anew: .*EACCES/);
-  });
-});
+    test('a user whom /etc/passwd does not name is told so', async () => {
+      const folder = trial.makeFolder('777');
+      const { error } = await trial.startElsewhere(folder, { prefix: as(54321) }).outcome;
+      expect(error).toMatch(/^PostgreSQL wants to run as a user whom \/etc\/passwd names/);
+    });
+
+    test('a socket folder that another user has prepared is not used', async () => {
+      const env = { TMPDIR: trial.makeFolder('1777') };
+      const folder = join(trial.makeFolder('777'), 'x'.repeat(120));
+      const first = await trial.startElsewhere(folder, { prefix: as(SOMEBODY), env }).outcome;
+      const socketFolder = new URL(first.url).searchParams.get('host') ?? '';
+      expect(socketFolder.startsWith(env.TMPDIR)).toBe(true);
+      // Under another TMPDIR it is found all the same.
+      const attached = trial.startElsewhere(folder, { prefix: as(SOMEBODY) });
+      expect(await attached.outcome).toMatchObject({ started: false, url: first.url });
+      await trial.kill(first.pid, 'SIGINT');
+      chownSync(socketFolder, NOBODY, NOBODY);
+      const { error } = await trial.startElsewhere(folder, { prefix: as(SOMEBODY), env }).outcome;
+      expect(error).toMatch(/^The folder of the database's socket could not be made anew: .*EACCES/);
+    });
+  },
+);
 
 describe.skipIf(!canMount())(
   'on a full disk (skipped: only root with the right to mount can make one)',

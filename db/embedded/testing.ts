@@ -11,6 +11,21 @@ export const NOBODY = 65534;
 export const isRoot = process.getuid?.() === 0;
 export const repository = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
+/**
+ * Whether other users may enter the folder that this checkout lies in; below a closed one (root's own, or a fresh
+ * temporary one) no test can be run as somebody else.
+ */
+export const isOpenCheckout = !isRoot || canRead(NOBODY, join(repository, 'package.json'));
+
+function canRead(uid: number, file: string): boolean {
+  try {
+    execFileSync('test', ['-r', file], { uid, gid: uid });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Asks until the answer is true-ish, and gives it. */
 export async function until<Result>(
   what: string,
