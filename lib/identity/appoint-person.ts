@@ -5,7 +5,7 @@ import { Refusal } from '@/lib/refusal';
 import { announceChange } from '@/lib/site/changes';
 import { findFreeHandle } from './handle';
 import { nameKey } from './name-key';
-import { takeOverBlog } from './own-blog';
+import { holdBlog, takeOverBlog } from './own-blog';
 import { proveAddress } from './use-link';
 
 export interface Appointment {
@@ -27,11 +27,12 @@ export interface Appointed {
  */
 export function appointPerson(db: Database, by: Appointment): Promise<Appointed> {
   return db.transaction(async (tx) => {
+    await holdBlog(tx);
     const [known] = await tx
       .select({ id: users.id, role: users.role, handle: users.handle, emailVerified: users.emailVerified })
       .from(users)
       .where(eq(users.email, by.email))
-      .for('update');
+      .for('no key update');
     const wasKnown = known !== undefined;
     const owner = await findOwner(tx);
     if (by.role === 'owner' && !owner) return { userId: await takeOverBlog(tx, by), wasKnown };

@@ -1,4 +1,5 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
+import { union } from 'drizzle-orm/pg-core';
 import type { Queryable } from '@/db/client';
 import { articleAuthors, articles, pictures } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
@@ -9,6 +10,7 @@ export async function mergePeople(
   tx: Queryable,
   { from, into }: { from: string; into: string },
 ): Promise<void> {
+  await holdArticles(tx, [from, into]);
   await tx.execute(sql`
     insert into ${articleAuthors} (article_id, user_id, position)
     select article_id, ${into}, position from ${articleAuthors} where user_id = ${from}
@@ -24,4 +26,17 @@ export async function mergePeople(
     .update(articles)
     .set({ answerCount: answers })
     .where(sql`id in (select article_id from ${articleAuthors} where user_id = ${into})`);
+}
+
+/** Articles before comments, as in every act, so that nobody waits for each other and no answer is missed in the counts. */
+async function holdArticles(tx: Queryable, people: string[]): Promise<void> {
+  const touched = union(
+    tx
+      .select({ id: articleAuthors.articleId })
+      .from(articleAuthors)
+      .where(inArray(articleAuthors.userId, people)),
+    tx.select({ id: comments.articleId }).from(comments).where(inArray(comments.userId, people)),
+  );
+  const { id } = articles;
+  await tx.select({ id }).from(articles).where(inArray(id, touched)).orderBy(id).for('update');
 }

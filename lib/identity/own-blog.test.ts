@@ -7,7 +7,9 @@ import { comments } from '@/db/schema/comments';
 import { sessions, signInLinks, users } from '@/db/schema/people';
 import { blog } from '@/db/schema/site';
 import { testDatabase } from '@/db/testing/database';
+import { untilSomebodyWaits } from '@/db/testing/wait';
 import { appointPerson } from './appoint-person';
+import { mergePeople } from './merge-people';
 import { openSession } from './open-session';
 import { ownBlog } from './own-blog';
 import { findOwnBlogLink } from './own-blog-link';
@@ -137,4 +139,40 @@ test('the command line promotes a commenter and gives authors a handle each', as
   const handles = await db.select({ handle: users.handle, role: users.role }).from(users);
   expect(handles.map(({ handle }) => handle).sort()).toEqual(['jo-march', 'jo-march-2', 'jo-march-3']);
   expect(new Set(handles.map(({ role }) => role))).toEqual(new Set(['author']));
+});
+
+test('who is appointed while the blog is being opened waits for it, holding nobody', async () => {
+  await emptyBlog();
+  const known = await addUser(db, { ...me, emailVerified: new Date() });
+  let appointed: Promise<unknown> | undefined;
+  await db.transaction(async (tx) => {
+    await tx.select().from(blog).for('update');
+    appointed = appointPerson(db, { ...me, role: 'owner' });
+    appointed.catch(() => {});
+    await untilSomebodyWaits(db);
+    await tx.update(users).set({ bio: 'Changed.' }).where(eq(users.id, known.id));
+  });
+  expect(await appointed).toEqual({ userId: known.id, wasKnown: true });
+});
+
+test('people are merged while a reply is written: both are done, and every answer is counted', async () => {
+  await emptyBlog();
+  const [from, into] = [await addUser(db, { role: 'author' }), await addUser(db, { role: 'author' })];
+  const article = await addArticle(db, { authorIds: [into.id] });
+  const asked = await addComment(db, { articleId: article.id, userId: from.id });
+  let merged: Promise<unknown> | undefined;
+  await db.transaction(async (tx) => {
+    await tx.select().from(articles).where(eq(articles.id, article.id)).for('update');
+    merged = db.transaction((other) => mergePeople(other, { from: from.id, into: into.id }));
+    merged.catch(() => {});
+    await untilSomebodyWaits(db);
+    await addComment(tx as unknown as Database, {
+      articleId: article.id,
+      userId: into.id,
+      parentId: asked.id,
+    });
+    await tx.update(comments).set({ visibleReplies: 1 }).where(eq(comments.id, asked.id));
+  });
+  await merged;
+  expect(await db.select().from(articles)).toMatchObject([{ answerCount: 2 }]);
 });

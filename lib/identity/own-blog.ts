@@ -72,12 +72,20 @@ export async function takeOverBlog(tx: Queryable, { name, email }: NewOwner): Pr
   return userId;
 }
 
-/** Holds the blog's row until the transaction ends: whoever comes second waits, and is refused. */
 async function requireUnowned(tx: Queryable): Promise<void> {
-  await tx.insert(blog).values({ id: 1 }).onConflictDoNothing();
-  const [row] = await tx.select({ ownedSince: blog.ownedSince }).from(blog).for('update');
+  const row = await holdBlog(tx);
   const [owner] = await tx.select({ id: users.id }).from(users).where(eq(users.role, 'owner'));
   if (row?.ownedSince || owner) throw new Refusal(BLOG_OWNED, { status: 410 });
+}
+
+/**
+ * Holds the blog's row until the transaction ends, so that who owns it is decided by one at a time. Before the rows of
+ * people, always: otherwise two would wait for each other.
+ */
+export async function holdBlog(tx: Queryable): Promise<{ ownedSince: Date | null } | undefined> {
+  await tx.insert(blog).values({ id: 1 }).onConflictDoNothing();
+  const [row] = await tx.select({ ownedSince: blog.ownedSince }).from(blog).for('update');
+  return row;
 }
 
 /** The author of articles that the demo planted and nobody has touched. */

@@ -155,7 +155,7 @@ async function claimPerson(tx: Tx, person: Person, { byline, report }: Claimed):
     .select({ id, name, role, emailVerified })
     .from(users)
     .where(eq(users.email, email))
-    .for('update');
+    .for('no key update');
   const [before] = byline
     ? await tx.select({ id, email: users.email }).from(users).where(eq(users.id, byline))
     : [];
