@@ -1,8 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { addUser } from '@/db/factories';
+import { addArticle, addComment, addUser } from '@/db/factories';
 import { accounts, sessions, signInLinks, users } from '@/db/schema/people';
 import { testDatabase } from '@/db/testing/database';
+import { exchanges, newExchange } from '@/lib/site/exchange';
 import { makeSignInLink } from './make-link';
 import { openSession } from './open-session';
 import { findOpenLink } from './queries';
@@ -64,13 +65,41 @@ test('of twenty uses at once of a link for somebody new one succeeds, and one ac
   ]);
 });
 
-test('two links for one new address make one account', async () => {
+test('of two links for one new address, used at once, one signs in and makes the account', async () => {
   const both = await Promise.all([
     linkFor({ email: 'two@example.org' }),
     linkFor({ email: 'two@example.org' }),
   ]);
-  const [first, second] = await Promise.all(both.map((token) => useLink(db, { token, name: 'Two' })));
-  expect(second?.userId).toBe(first?.userId);
+  const uses = await Promise.allSettled(both.map((token) => useLink(db, { token, name: 'Two' })));
+  expect(uses.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  for (const used of uses) if (used.status === 'rejected') expect(used.reason).toMatchObject({ status: 410 });
+  expect(await db.select().from(users).where(eq(users.email, 'two@example.org'))).toHaveLength(1);
+});
+
+test('who is signed in has no other links left; a refused use, and other people, keep theirs', async () => {
+  const person = await addUser(db, { email: 'three@example.org', emailVerified: new Date() });
+  const mailed = await Promise.all([1, 2].map(() => linkFor({ email: 'three@example.org' })));
+  const printed = await linkFor({ userId: person.id });
+  const others = await linkFor({ email: 'else@example.org' });
+  await expect(useLink(db, { token: 'made-up', name: '' })).rejects.toMatchObject({ status: 410 });
+  await useLink(db, { token: mailed[0] ?? '', name: '' });
+  const later = [mailed[1] ?? '', printed].map((token) => useLink(db, { token, name: '' }));
+  for (const use of await Promise.allSettled(later))
+    expect(use).toMatchObject({ status: 'rejected', reason: { status: 410 } });
+  expect(await findOpenLink(db, others)).toBeDefined();
+  // They count on against asking for many.
+  const kept = await db.select().from(signInLinks).where(eq(signInLinks.email, 'three@example.org'));
+  expect(kept).toHaveLength(1);
+});
+
+test('a name that somebody gives with their link is announced where their words stand', async () => {
+  const person = await addUser(db, { name: '', emailVerified: new Date() });
+  const article = await addArticle(db, { authorIds: [(await addUser(db)).id] });
+  await addComment(db, { articleId: article.id, userId: person.id });
+  const exchange = newExchange();
+  const use = { token: await linkFor({ userId: person.id }), name: 'Named at Last' };
+  await exchanges.run(exchange, () => useLink(db, use));
+  expect([...exchange.changed]).toEqual([`article:${article.id}`]);
 });
 
 test('a link works for fifteen minutes and not for sixteen', async () => {

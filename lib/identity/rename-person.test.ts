@@ -24,6 +24,15 @@ test('a commenter takes another name, and the pages that show it are drawn anew'
   expect([...exchange.changed]).toEqual([`article:${article.id}`]);
 });
 
+test('who is named over articles, without a role here, has these and the lists drawn anew', async () => {
+  const person = await addUser(db, { name: 'Byline' });
+  const written = await addArticle(db, { authorIds: [author.id, person.id] });
+  await addArticle(db, { authorIds: [author.id] });
+  const exchange = newExchange();
+  await exchanges.run(exchange, () => renamePerson(db, viewerOf(person), { name: 'By Line' }));
+  expect([...exchange.changed].sort()).toEqual([`article:${written.id}`, 'articles']);
+});
+
 test('a commenter cannot become "Miriam Hale" either, and keeps their name', async () => {
   const person = await addUser(db, { name: 'Ada' });
   await expect(renamePerson(db, viewerOf(person), { name: 'МІRІАМ ΗАLЕ' })).rejects.toMatchObject({

@@ -1,17 +1,12 @@
-import { and, eq } from 'drizzle-orm';
-import type { Database, Queryable } from '@/db/client';
-import { comments } from '@/db/schema/comments';
+import { eq } from 'drizzle-orm';
+import type { Database } from '@/db/client';
 import { users } from '@/db/schema/people';
 import { Refusal } from '@/lib/refusal';
-import { announceChange } from '@/lib/site/changes';
-import type { Subject } from '@/lib/site/exchange';
+import { announceName } from './announce-name';
 import { nameKey } from './name-key';
 import { nameRefusal } from './name-policy';
 import { listProtectedNameKeys } from './queries';
-import { canModerate, type Viewer } from './viewer';
-
-/** Articles that are drawn anew one by one; somebody who wrote under more of them changes the whole blog. */
-const ARTICLES_LIMIT = 50;
+import type { Viewer } from './viewer';
 
 /**
  * Changes the viewer's own name, wherever it stands.
@@ -33,16 +28,6 @@ export async function renamePerson(
       .update(users)
       .set({ name, nameKey: nameKey(name) })
       .where(eq(users.id, viewer.id));
-    await announceChange(tx, ...(await whereNamed(tx, viewer)));
+    await announceName(tx, viewer);
   });
-}
-
-async function whereNamed(tx: Queryable, viewer: Viewer): Promise<Subject[]> {
-  if (canModerate(viewer)) return ['blog'];
-  const written = await tx
-    .selectDistinct({ id: comments.articleId })
-    .from(comments)
-    .where(and(eq(comments.userId, viewer.id), eq(comments.state, 'published')))
-    .limit(ARTICLES_LIMIT + 1);
-  return written.length > ARTICLES_LIMIT ? ['blog'] : written.map(({ id }): Subject => `article:${id}`);
 }
