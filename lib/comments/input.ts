@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { emailField } from '@/lib/identity/email';
+import { nameField } from '@/lib/identity/input';
 import { lineField, textField } from '@/lib/site/text';
 
 /** UTF-16 units, as browsers count `maxlength`. */
 export const BODY_LIMIT = 20_000;
-export const NAME_LIMIT = 100;
-/** The longest address that SMTP carries (RFC 5321). */
-export const EMAIL_LIMIT = 254;
 export const WEBSITE_LIMIT = 500;
 
 export const idField = z.coerce
@@ -39,26 +38,10 @@ export const replyInput = z.object({
 });
 export type ReplyInput = z.output<typeof replyInput>;
 
-const EMAIL_SHAPE = /^[^\s@<>()[\],;:\\"]+@[^\s@<>()[\],;:\\".]+(\.[^\s@<>()[\],;:\\".]+)+$/u;
-
 /** Who a guest says to be. */
 export const guestInput = z.object({
-  name: lineField(NAME_LIMIT, {
-    missing: 'Please give a name. It stands beside your words.',
-    tooLong: `Please use a name of at most ${NAME_LIMIT} characters.`,
-  }).refine(
-    (name) => name === '' || /[\p{L}\p{N}]/u.test(name),
-    'Please give a name with at least one letter.',
-  ),
-  email: lineField(EMAIL_LIMIT, {
-    missing: 'Please give your e-mail address. It will not be published.',
-    tooLong: `An e-mail address has at most ${EMAIL_LIMIT} characters.`,
-  })
-    .refine(
-      (email) => email === '' || EMAIL_SHAPE.test(email),
-      'This does not read like an e-mail address. It needs the form name@example.org.',
-    )
-    .transform((email) => email.toLowerCase()),
+  name: nameField,
+  email: emailField('Please give your e-mail address. It will not be published.'),
   website: lineField(WEBSITE_LIMIT, {
     tooLong: `Please use an address of at most ${WEBSITE_LIMIT} characters.`,
   })

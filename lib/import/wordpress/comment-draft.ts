@@ -1,3 +1,4 @@
+import { EMAIL_LIMIT } from '@/lib/identity/email';
 import { renderImportedComment } from '@/lib/markdown/comment';
 import { digestOf } from './digest';
 import { findMoment } from './moment';
@@ -22,8 +23,6 @@ export interface CommentDraft {
 }
 
 const HELD = 'It was waiting for approval in WordPress.';
-/** Characters of an address that is kept (RFC 5321). */
-const EMAIL_LIMIT = 254;
 
 export interface CommentSurroundings {
   state: CommentState;
