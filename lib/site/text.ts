@@ -35,14 +35,25 @@ export function excerpt(text: string, limit: number): string {
   return `${(space > limit * 0.7 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
+/** For a field that was sent as a file. */
+const NOT_TEXT = 'Please write this as text: something else was sent.';
+
 /** A zod field for one line of text of at most `limit` UTF-16 units. Sentences are shown beside the field. */
 export function lineField(limit: number, sentences: { missing?: string; tooLong: string }) {
-  const field = z.string().default('').transform(oneLine).pipe(z.string().max(limit, sentences.tooLong));
+  const field = z
+    .string(NOT_TEXT)
+    .default('')
+    .transform(oneLine)
+    .pipe(z.string().max(limit, sentences.tooLong));
   return sentences.missing ? field.pipe(z.string().min(1, sentences.missing)) : field;
 }
 
 /** A zod field for text of several lines of at most `limit` UTF-16 units. */
 export function textField(limit: number, sentences: { missing?: string; tooLong: string }) {
-  const field = z.string().default('').transform(storable).pipe(z.string().max(limit, sentences.tooLong));
+  const field = z
+    .string(NOT_TEXT)
+    .default('')
+    .transform(storable)
+    .pipe(z.string().max(limit, sentences.tooLong));
   return sentences.missing ? field.refine((text) => text.trim() !== '', sentences.missing) : field;
 }
