@@ -1,4 +1,5 @@
 import { noteTrueUntil } from '@/lib/site/exchange';
+import { dateFormat } from '@/lib/site/formats';
 import { relativeTime } from '@/lib/site/relative-time';
 
 interface Props {
@@ -20,14 +21,12 @@ export function RelativeTime({ moment, language, timeZone, className }: Props) {
 }
 
 export function exactTime(moment: Date, language: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
-    moment,
-  );
+  return dateFormat(language, timeZone, true).format(moment);
 }
 
 /** "14 March 2022", for an article's date. */
 export function CalendarDate({ moment, language, timeZone, className }: Props) {
-  const day = new Intl.DateTimeFormat(dayLanguage(language), { dateStyle: 'long', timeZone }).format(moment);
+  const day = dateFormat(dayLanguage(language), timeZone, false).format(moment);
   return (
     <time dateTime={moment.toISOString()} className={className}>
       {day}

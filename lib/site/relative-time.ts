@@ -1,3 +1,5 @@
+import { relativeFormat } from './formats';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -22,15 +24,14 @@ export interface RelativeTime {
 /** How long ago `moment` was, in words, as a kept document may say it until `trueUntil`. Times in ms since 1970. */
 export function relativeTime(moment: number, now: number, language: string): RelativeTime {
   const age = Math.max(0, now - moment);
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const step = STEPS.find(([from]) => age >= from);
-  if (!step) return { text: format.format(0, 'second'), trueUntil: moment + MINUTE };
+  if (!step)
+    return { text: relativeFormat(language, 'auto').format(0, 'second'), trueUntil: moment + MINUTE };
   const [, unit, length] = step;
   const count = Math.max(1, Math.floor(age / length));
-  const steady = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
   const next = STEPS.map(([from]) => moment + from).filter((at) => at > now);
   return {
-    text: steady.format(-count, unit),
+    text: relativeFormat(language, 'always').format(-count, unit),
     trueUntil: Math.min(moment + (count + 1) * length, ...next),
   };
 }

@@ -1,0 +1,72 @@
+import autocannon, { type Request } from 'autocannon';
+
+/** Connections at once, as of a busy minute. */
+const CONNECTIONS = 20;
+const ROUND_SECONDS = 2;
+
+export interface Load {
+  perSecond: number;
+  /** Milliseconds. */
+  p50: number;
+  p99: number;
+}
+
+interface Target {
+  url: string;
+  headers?: Record<string, string>;
+  connections?: number;
+  seconds?: number;
+  /** Makes each request: for forms, where no two may be the same. */
+  setup?: Request['setupRequest'];
+}
+
+/** One round of load on one address. Throws when an answer is not what it should be. */
+export async function load({ url, headers, connections, seconds, setup }: Target): Promise<Load> {
+  const result = await autocannon({
+    url,
+    headers,
+    connections: connections ?? CONNECTIONS,
+    duration: seconds ?? ROUND_SECONDS,
+    ...(setup && { requests: [{ setupRequest: setup }] }),
+  });
+  const wrong = result.errors + result.timeouts + result['4xx'] + result['5xx'];
+  if (wrong > 0) throw new Error(`${url}: ${wrong} of ${result.requests.total} answers were wrong.`);
+  return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
+}
+
+/** Milliseconds that single requests take, one after the other: the median. */
+export async function timeEach(url: string, times: number): Promise<number> {
+  const taken: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const begun = performance.now();
+    const answer = await fetch(url, { redirect: 'manual' });
+    await answer.arrayBuffer();
+    if (answer.status >= 400) throw new Error(`${url} answered ${answer.status}.`);
+    taken.push(performance.now() - begun);
+  }
+  return median(taken);
+}
+
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Runs rounds of all of them in turn, so that a busy neighbour disturbs all alike; the median of each. */
+export async function interleave<Name extends string>(
+  rounds: number,
+  targets: Record<Name, Target>,
+): Promise<Record<Name, Load>> {
+  const names = Object.keys(targets) as Name[];
+  const all = new Map<Name, Load[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) all.get(name)?.push(await load(targets[name]));
+  }
+  const middle = (name: Name, key: keyof Load) => median((all.get(name) ?? []).map((one) => one[key]));
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      { perSecond: middle(name, 'perSecond'), p50: middle(name, 'p50'), p99: middle(name, 'p99') },
+    ]),
+  ) as Record<Name, Load>;
+}

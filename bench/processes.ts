@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const started: ChildProcess[] = [];
+export const scratch = mkdtempSync(join(tmpdir(), 'rejoinder-bench-'));
+
+/** Starts a blog and waits until it is ready. */
+export async function startBlog(options: {
+  port: number;
+  data: string;
+  env?: NodeJS.ProcessEnv;
+}): Promise<string> {
+  const url = `http://localhost:${options.port}`;
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: {
+      ...process.env,
+      PORT: String(options.port),
+      REJOINDER_URL: url,
+      REJOINDER_DATA: join(scratch, options.data),
+      ...options.env,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  started.push(child);
+  await waitFor(child, 'Ctrl-C stops it');
+  return url;
+}
+
+/** Starts the bare server with these bytes; gives its address. */
+export async function startBare(name: string, body: Buffer, encoding?: string): Promise<string> {
+  const file = join(scratch, name);
+  writeFileSync(file, body);
+  const args = ['bench/bare-server.mjs', file, ...(encoding ? [encoding] : [])];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  started.push(child);
+  return `http://localhost:${(await waitFor(child, '\n')).trim()}/`;
+}
+
+function waitFor(child: ChildProcess, words: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout?.on('data', (part) => {
+      said += part;
+      if (said.includes(words)) resolve(said);
+    });
+    child.on('exit', (code) => reject(new Error(`A server ended at its start (${code}):\n${said}`)));
+  });
+}
+
+/** Ends everything that was started, the last first, and takes its data away. */
+export async function stopAll(): Promise<void> {
+  for (const child of started.reverse()) {
+    if (child.exitCode !== null) continue;
+    child.removeAllListeners('exit');
+    child.kill('SIGINT');
+    await once(child, 'exit');
+  }
+  rmSync(scratch, { recursive: true, force: true });
+}

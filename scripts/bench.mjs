@@ -1,0 +1,12 @@
+// npm run bench: measures, prints a table and writes bench/RESULTS.md.
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from './ensure-installed.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+process.chdir(root);
+ensureInstalled(root);
+
+const { register } = await import('tsx/esm/api');
+register();
+await import('../bench/run.ts');
