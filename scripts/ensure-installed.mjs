@@ -19,7 +19,8 @@ export function ensureInstalled(root) {
   if (isComplete(root)) return;
   console.error('Installing the packages (once, and after an update) …');
   const env = { ...process.env };
-  if (!isWritable(homedir())) env.npm_config_cache = mkdtempSync(join(tmpdir(), 'rejoinder-npm-'));
+  const cache = isWritable(homeFolder()) ? undefined : mkdtempSync(join(tmpdir(), 'rejoinder-npm-'));
+  if (cache) env.npm_config_cache = cache;
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   // `ci` installs just what is locked; where a registry lacks packages of other platforms it refuses, and `install` does not.
   for (const how of [
@@ -31,6 +32,7 @@ export function ensureInstalled(root) {
     rmSync(join(root, STAMP), { force: true });
     if (isComplete(root)) break;
   }
+  if (cache) rmSync(cache, { recursive: true, force: true });
   if (!isComplete(root)) {
     console.error('The packages could not be installed: see above for what npm says.');
     process.exit(1);
@@ -58,6 +60,15 @@ function digestOfLock(root) {
 function readText(file) {
   try {
     return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined for a user whom the system has no entry for, as in some containers. */
+function homeFolder() {
+  try {
+    return homedir();
   } catch {
     return undefined;
   }
