@@ -132,3 +132,12 @@ test('a paragraph is put into a text without tearing a character or gluing to it
   expect(insertParagraph('\u{1f469}b', 'P', 1)).toBe('P\n\n\u{1f469}b');
   expect(asMarkdown({ src: '/x', alt: '](evil) \\ `' })).toBe('![\\](evil) \\\\ \\`](/x)');
 });
+
+test('whatever field of the editor comes as a file, the sentences are ours', () => {
+  const file = new File(['words'], 'a.txt');
+  const names = Object.keys(editorInput.in.shape).filter((name) => name !== 'picture');
+  expect(names).toContain('version');
+  const sent = Object.fromEntries(names.map((name) => [name, file]));
+  for (const { path, message } of editorInput.safeParse(sent).error?.issues ?? [])
+    expect(message, String(path[0])).not.toMatch(/^(Invalid|Too|Expected)/);
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pictureFields } from '@/lib/pictures/input';
+import { lineField } from '@/lib/site/text';
 import { articleFields, withAuthors } from './input';
 
 /** What a button of the editor asks for. Each of them keeps every word that stands in the form. */
@@ -12,7 +13,7 @@ export const editorInput = z
     ...pictureFields,
     intent: z.enum(INTENTS).default('save').catch('save'),
     /** As a `datetime-local` field sends it, on the blog's clock; empty for now. */
-    publishAt: z.string().max(40).default(''),
+    publishAt: lineField(40, { tooLong: 'This is no date and time. They look like “2026-05-01T09:00”.' }),
     /** Where in the text a picture shall stand, in UTF-16 units; at its end when not given. */
     cursor: z.coerce.number().int().nonnegative().optional().catch(undefined),
   })

@@ -38,9 +38,9 @@ export const articleFields = {
   /** Missing for a new article. */
   articleId: z.preprocess((sent) => (sent === '' ? undefined : sent), idField.optional()),
   /** What the editor showed when it was opened. */
-  version: z.string().max(100).default(''),
+  version: z.string().max(100).catch(''),
   /** `yes` from the button "Save mine over it". */
-  replace: z.string().default(''),
+  replace: z.string().catch(''),
   kind: z.enum(['article', 'page'], 'Please choose: an article or a page.').default('article'),
   title: lineField(TITLE_LIMIT, { tooLong: `The title is too long: ${TITLE_LIMIT} characters at most.` }),
   /** As it was typed: what address it makes depends on the one that the article has. Empty: made from the title. */
@@ -56,7 +56,7 @@ export const articleFields = {
   }),
   tags: tagsField,
   language: languageField,
-  commentsOpen: z.string().optional().transform(Boolean),
+  commentsOpen: z.unknown().optional().transform(Boolean),
 };
 
 /** Reads the ticked authors out of a form's fields. */

@@ -8,7 +8,7 @@ const ALT_LIMIT = 1_000;
 export const pictureFields = {
   picture: z.custom<File>((sent) => sent instanceof File, 'Please choose a picture.').optional(),
   alt: lineField(ALT_LIMIT, { tooLong: `This description is too long: ${ALT_LIMIT} characters at most.` }),
-  decorative: z.string().optional().transform(Boolean),
+  decorative: z.unknown().optional().transform(Boolean),
 };
 
 const pictureInput = z.object(pictureFields);
