@@ -182,15 +182,14 @@ test('ten new articles of one title, saved at once, get ten addresses', async ()
 test('a title that the blog itself answers gets a number; an address that was typed is refused beside its field', async () => {
   expect((await saveArticle(db, author, input({ title: 'Search' }))).slug).toBe('search-2');
   expect((await saveArticle(db, author, input({ title: '🎉' }))).slug).toBe('untitled');
-  const refused = (slug: string) => expect(saveArticle(db, author, input({ title: 'x', slug }))).rejects;
-  await refused('Studio').toMatchObject({
-    fields: { slug: expect.stringContaining('The blog itself uses this address') },
-  });
-  await refused('!!!').toMatchObject({ fields: { slug: expect.stringContaining('letter or digit') } });
+  const refused = (slug: string, sentence: string) =>
+    expect(saveArticle(db, author, input({ title: 'x', slug }))).rejects.toMatchObject({
+      fields: { slug: expect.stringContaining(sentence) },
+    });
+  await refused('Studio', 'The blog itself uses this address');
+  await refused('!!!', 'letter or digit');
   await addArticle(db, { slug: 'taken', authorIds: [other.id] });
-  await refused('Taken!').toMatchObject({
-    fields: { slug: expect.stringContaining('“taken-2” is free') },
-  });
+  await refused('Taken!', '“taken-2” is free');
 });
 
 test.each(['my_first_post', 'one--two', 'Search_', `${'a-long-one-'.repeat(18)}x`])(
