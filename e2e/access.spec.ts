@@ -133,7 +133,9 @@ test('the desk and its lists are for every author', async ({
   context,
 }) => {
   const authorIds = [author.id];
-  for (const state of ['draft', 'scheduled', 'private', 'removed'] as const)
+  const publishedAt = new Date(Date.now() + 86_400_000);
+  await addArticle(db, { state: 'scheduled', publishedAt, authorIds, title: `${LONG_WORD}, scheduled` });
+  for (const state of ['published', 'draft', 'private', 'removed'] as const)
     await addArticle(db, { state, authorIds, title: `${LONG_WORD}, ${state}` });
   const asked = await addComment(db, { articleId: article.id, guestName: LONG_NAME, body: LONG_WORD });
   const held = { articleId: article.id, state: 'held', heldReason: 'Somebody new.' } as const;
