@@ -191,7 +191,8 @@ function findMailedPath(address: string): string | undefined {
   const outbox = join(process.env.E2E_DATA ?? '', 'outbox');
   const mails = (existsSync(outbox) ? readdirSync(outbox) : [])
     .filter((file) => file.endsWith('.eml'))
-    .map((file) => readFileSync(join(outbox, file), 'utf8'));
+    // Long lines of a mail are folded with a `=` at their end.
+    .map((file) => readFileSync(join(outbox, file), 'utf8').replaceAll('=\r\n', ''));
   return mails
     .find((mail) => mail.includes(`To: ${address}\r\n`))
     ?.match(/^http\S+?(\/sign-in\/\S+)\r$/m)?.[1];
