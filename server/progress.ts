@@ -11,7 +11,8 @@ export function progress(): Progress {
   let timer: NodeJS.Timeout | undefined;
   const say = (sentence: string) => {
     clearTimeout(timer);
-    timer = setTimeout(() => process.stderr.write(`${sentence} …\n`), WORTH_SAYING_MS);
+    const words = sentence.replace(/\.$/, '');
+    timer = setTimeout(() => process.stderr.write(`${words} …\n`), WORTH_SAYING_MS);
   };
   return Object.assign(say, { done: () => clearTimeout(timer) });
 }
