@@ -6,7 +6,9 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib,db,server,cli,scripts}/**/*.test.ts'],
     globalSetup: ['db/testing/global-setup.ts'],
-    testTimeout: 30_000,
+    // Two, also on two cores: while one waits for the database, the other works.
+    maxWorkers: 2,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
