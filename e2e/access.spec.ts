@@ -4,6 +4,7 @@ import { addArticle, addComment, addUser } from '@/db/factories';
 import { recountArticle } from '@/lib/comments/counts';
 import { makeSignInLink } from '@/lib/identity/make-link';
 import { ALL_FOUR, look } from './looking';
+import { takeOwnersTurn } from './owners-turn';
 import { expect, fillAsGuest, test, uniqueName } from './roles';
 import { button, write } from './writing';
 
@@ -184,4 +185,18 @@ test('the editor is for every author: empty, previewed, refused, and for what wa
     await page.goto(`/studio/articles/${id}`);
     await look(page);
   }
+});
+
+test('the settings are for the owner, whoever that is', async ({ page, db, signIn, context }) => {
+  await takeOwnersTurn(db, async (owner) => {
+    await signIn(context, owner);
+    await page.goto('/studio/settings?said=saved');
+    await look(page);
+    await page.getByLabel('Name of the blog').fill('');
+    await page.getByLabel('Language').fill('no code');
+    await button(page, 'Save').click();
+    await expect(page.locator('[aria-invalid=true]')).toHaveCount(2);
+    await expect(page.locator('main > .said')).toBeHidden();
+    await look(page);
+  });
 });

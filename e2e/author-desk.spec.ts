@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { addComment, addUser } from '@/db/factories';
 import { comments } from '@/db/schema/comments';
-import { users } from '@/db/schema/people';
-import { blog } from '@/db/schema/site';
 import { recountArticle } from '@/lib/comments/counts';
+import { takeOwnersTurn } from './owners-turn';
 import { expect, fillAsGuest, test, uniqueName } from './roles';
 import { button, expectSaid, send } from './writing';
 
@@ -117,37 +116,25 @@ test('an empty answer is refused where it was written, and a real one is said to
 });
 
 test('the owner names the blog, and every page says so at once', async ({ page, db, signIn, context }) => {
-  // The blog has one name and one owner: this test's two projects take turns.
-  await db.transaction(async (turn) => {
-    await turn.execute(sql`select pg_advisory_xact_lock(${OWNERS_TURN})`);
-    const [before] = await db.select().from(blog);
-    const owner = await addUser(db, { name: uniqueName('Olga Owner'), role: 'owner' });
-    try {
-      await signIn(context, owner);
-      await page.goto('/');
-      await page.goto('/studio/settings');
-      await page.getByLabel('Name of the blog').fill('');
-      await page.getByLabel('A line about it').fill('Kept while the name is missing.');
-      await button(page, 'Save').click();
-      await expect(page.locator('#name-error')).toHaveText('A blog needs a name.');
-      await expect(page.getByLabel('A line about it')).toHaveValue('Kept while the name is missing.');
-      const name = uniqueName('The Half-Open Gate');
-      await page.getByLabel('Name of the blog').fill(name);
-      await button(page, 'Save').click();
-      await expectSaid(page, /^Saved\./);
-      await page.goto('/');
-      await expect(page.locator('.site-header .site-name')).toHaveText(name);
-      await expect(page).toHaveTitle(name);
-      await expect(page.locator('.site-footer')).toContainText('Kept while the name is missing.');
-    } finally {
-      await db.update(users).set({ role: 'commenter' }).where(eq(users.id, owner.id));
-      if (before) await db.update(blog).set({ name: before.name, tagline: before.tagline });
-    }
+  await takeOwnersTurn(db, async (owner) => {
+    await signIn(context, owner);
+    await page.goto('/');
+    await page.goto('/studio/settings');
+    await page.getByLabel('Name of the blog').fill('');
+    await page.getByLabel('A line about it').fill('Kept while the name is missing.');
+    await button(page, 'Save').click();
+    await expect(page.locator('#name-error')).toHaveText('A blog needs a name.');
+    await expect(page.getByLabel('A line about it')).toHaveValue('Kept while the name is missing.');
+    const name = uniqueName('The Half-Open Gate');
+    await page.getByLabel('Name of the blog').fill(name);
+    await button(page, 'Save').click();
+    await expectSaid(page, /^Saved\./);
+    await page.goto('/');
+    await expect(page.locator('.site-header .site-name')).toHaveText(name);
+    await expect(page).toHaveTitle(name);
+    await expect(page.locator('.site-footer')).toContainText('Kept while the name is missing.');
   });
 });
-
-/** Any number that nobody else locks. */
-const OWNERS_TURN = 7_301;
 
 test('to a commenter the studio does not exist, and to an author the settings', async ({
   db,
