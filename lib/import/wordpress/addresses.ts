@@ -2,13 +2,15 @@ import { decoded, findPath } from './path';
 import type { Survey } from './survey';
 import type { WxrItem } from './wxr/records';
 
+/** Characters: more than a database's index takes is no address that somebody linked. */
+const ADDRESS_LIMIT = 500;
 /** Parents above a page; more than that is a circle. */
 const PARENTS_LIMIT = 20;
 
 /** Every address under which an item could be found in WordPress, except the one that it has now. */
 export function oldAddressesOf(item: WxrItem, slug: string, survey: Survey): string[] {
   const addresses = new Set<string>();
-  if (/^\d+$/.test(item.id)) {
+  if (/^\d{1,15}$/.test(item.id)) {
     addresses.add(`/?p=${Number(item.id)}`);
     if (item.type === 'page') addresses.add(`/?page_id=${Number(item.id)}`);
   }
@@ -20,11 +22,12 @@ export function oldAddressesOf(item: WxrItem, slug: string, survey: Survey): str
   }
   for (const id of survey.attachedTo.get(item.id) ?? []) {
     const path = survey.attachments.get(id)?.path;
+    addresses.add(`/?attachment_id=${id}`);
     // An attachment's page has its article's address before it; one of a single name could be another article's.
     if (path && path.lastIndexOf('/') > 0) addPath(addresses, path, base);
   }
   addresses.delete(`/${slug}`);
-  return [...addresses];
+  return [...addresses].filter(({ length }) => length <= ADDRESS_LIMIT);
 }
 
 /** A blog that lived in a folder may have moved to the top of its domain, or stay in the folder. */

@@ -4,7 +4,7 @@ import type { WxrItem } from './wxr/records';
 
 /** Addresses of pictures in an article's text, as they stand there. */
 const PICTURES =
-  /(?:(?:https?:)?\/\/|(?<=["'(])\/)[^\s"'<>()[\]]+?\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?[^\s"'<>()[\]]*)?(?=["'\s<>()[\],]|$)/gi;
+  /(?:(?:https?:)?\/\/|(?<=["'(])\/)[^\s"'<>()[\]]{1,1000}?\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?[^\s"'<>()[\]]*)?(?=["'\s<>()[\],]|$)/gi;
 
 /** Everything outside of an article's own text that it is made of. */
 export function bodySourcesOf(item: WxrItem, { run, media }: Context): BodySources {

@@ -1,4 +1,4 @@
-import { EMAIL_LIMIT } from '@/lib/identity/email';
+import { isEmailAddress } from '@/lib/identity/email';
 import { renderImportedComment } from '@/lib/markdown/comment';
 import { digestOf } from './digest';
 import { findMoment } from './moment';
@@ -41,8 +41,7 @@ export function commentDraftOf(comment: WxrComment, by: CommentSurroundings): Co
     state: by.state,
     guestName: isGuest ? plainLine(comment.author) || 'Anonymous' : null,
     // An author's address is the account's own matter; a member's account has none, so it stays with the comment.
-    guestEmail:
-      by.writer?.role !== 'author' && email.includes('@') && email.length <= EMAIL_LIMIT ? email : null,
+    guestEmail: by.writer?.role !== 'author' && isEmailAddress(email) ? email : null,
     guestWebsite: isGuest ? websiteOf(comment.url) : null,
     body,
     bodyHtml: renderImportedComment(body),

@@ -1,10 +1,14 @@
+import { eq } from 'drizzle-orm';
+import { articles } from '@/db/schema/articles';
 import { recountArticle } from '@/lib/comments/counts';
 import { announceChange } from '@/lib/site/changes';
 import { articleDigest, articleDraftOf } from './article-draft';
 import type { ArticleJob } from './article-job';
 import { bodySourcesOf, picturesOf } from './body-sources';
-import type { Context } from './context';
+import type { Context, StoredArticle } from './context';
 import { importComments } from './import-comments';
+import type { ImportReport } from './report';
+import type { Tx } from './run';
 import { storeArticle } from './store-article';
 
 /** Brings in an article or page with all its comments, in one transaction: whole or not at all. */
@@ -30,7 +34,18 @@ export async function importArticle(context: Context, job: ArticleJob): Promise<
     });
     const hasComments = await importComments(context, tx, { article, comments: job.comments, report });
     if (!hasChanged && !hasComments) return;
-    await recountArticle(tx, article.id);
+    // The comments of a new article were written with their counts.
+    if (article.isNew) await countArticle(tx, article, report);
+    else await recountArticle(tx, article.id);
     await announceChange(tx, `article:${article.id}`, 'articles');
   });
+}
+
+async function countArticle(
+  tx: Tx,
+  { id }: StoredArticle,
+  { comments, badges }: ImportReport,
+): Promise<void> {
+  const counts = { commentCount: comments.published, answerCount: badges };
+  await tx.update(articles).set(counts).where(eq(articles.id, id));
 }

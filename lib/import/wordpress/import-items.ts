@@ -2,9 +2,10 @@ import { isDatabaseAway } from '@/db/client';
 import type { ArticleJob } from './article-job';
 import { attachmentOf } from './attachment';
 import type { Slugs } from './choose-slug';
+import { collectGarbage } from './collect-garbage';
 import { type CommentStore, itemsWithComments } from './comment-store';
 import type { Context } from './context';
-import { digestOf } from './digest';
+import { digestOf, shortKey } from './digest';
 import { importArticle } from './import-article';
 import { countOf } from './plain-words';
 import { type ImportReport, shownId } from './report';
@@ -57,6 +58,7 @@ export class ItemImporter {
   async importFile(file: string, onBytes?: (bytes: number) => void): Promise<void> {
     for (const { item, comments } of itemsWithComments(readWxr(file, { onBytes }))) {
       await this.#importItem(item, comments);
+      collectGarbage();
     }
   }
 
@@ -86,10 +88,10 @@ export class ItemImporter {
     const { line: _, ...read } = item;
     const digest = Number.parseInt(Buffer.from(digestOf(read), 'base64url').toString('hex').slice(0, 12), 16);
     const name = item.id || item.guid || item.link || `${item.title} ${item.date}`;
-    let key = name;
+    let key = shortKey(name);
     for (let number = 2; this.#seen.has(key); number++) {
       if (this.#seen.get(key) === digest) return undefined;
-      key = `${name}~${number}`;
+      key = `${shortKey(name)}~${number}`;
     }
     this.#seen.set(key, digest);
     return key;

@@ -1,6 +1,7 @@
 import { commentDigest } from './comment-draft';
 import type { CommentStore } from './comment-store';
 import type { Context } from './context';
+import { shortKey } from './digest';
 import { type ImportReport, shownId } from './report';
 import { type CommentFate, commentFateOf } from './states';
 import { GREATEST_ID, isNobody } from './survey';
@@ -46,7 +47,13 @@ export function listComments(
     digests.set(comment.id, [...same, digest]);
     if (fate.as === 'comment') notePossible(context, comment);
     const number = same.length === 0 ? '' : `~${same.length + 1}`;
-    listed.push({ key: `${articleKey}/${comment.id}${number}`, ...numbersOf(comment), fate, writer, digest });
+    listed.push({
+      key: `${articleKey}/${shortKey(comment.id)}${number}`,
+      ...numbersOf(comment),
+      fate,
+      writer,
+      digest,
+    });
   }
   return listed;
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { addPicture } from '@/lib/pictures/add-picture';
 import { pictureAddress } from '@/lib/pictures/file-name';
 import { Refusal } from '@/lib/refusal';
 import type { Attachment } from './attachment';
@@ -21,6 +20,9 @@ export interface MediaOptions {
   /** Which machines may be asked; for tests. */
   isAllowed?: (ipAddress: string) => boolean;
 }
+
+/** Pictures that are copied or fetched at the same time: few enough for a small server at the other end. */
+const AT_ONCE = 4;
 
 /** Begins the note of each file that stays where it was. */
 export const KEEPS_ADDRESS = 'Keeps its address: ';
@@ -65,18 +67,22 @@ export class Media {
   }
 
   /** Copies or fetches the pictures that an article mentions, before it is stored. */
-  async prepare(addresses: Iterable<string>): Promise<void> {
-    for (const address of new Set(addresses)) {
-      const read = this.#read(address);
-      const attachment = read && this.#attachments.get(keyOf(read));
-      if (!read?.isPicture || (!attachment && !this.#isOurs(read))) continue;
-      const isFirst = !this.#outcomes.has(keyOf(read));
-      const picture = { address: attachment?.url ?? address, read, attachment };
-      const { moved, isNew } = await this.#place(keyOf(read), picture);
-      if (moved) this.#moved.set(address, moved);
-      // Those of the library are accounted for when their own item comes.
-      if (moved && isNew && isFirst && !attachment) this.#run.report.media.copied++;
+  async prepare(addresses: string[]): Promise<void> {
+    for (let start = 0; start < addresses.length; start += AT_ONCE) {
+      await Promise.all(addresses.slice(start, start + AT_ONCE).map((address) => this.#prepareOne(address)));
     }
+  }
+
+  async #prepareOne(address: string): Promise<void> {
+    const read = this.#read(address);
+    const attachment = read && this.#attachments.get(keyOf(read));
+    if (!read?.isPicture || (!attachment && !this.#isOurs(read))) return;
+    const isFirst = !this.#outcomes.has(keyOf(read));
+    const picture = { address: attachment?.url ?? address, read, attachment };
+    const { moved, isNew } = await this.#place(keyOf(read), picture);
+    if (moved) this.#moved.set(address, moved);
+    // Those of the library are accounted for when their own item comes.
+    if (moved && isNew && isFirst && !attachment) this.#run.report.media.copied++;
   }
 
   /** Where a picture of the old blog is now, after `prepare`; undefined when it keeps its address. */
@@ -133,6 +139,8 @@ export class Media {
       const bytes = file
         ? readFileSync(file)
         : await fetchPicture(picture.address, { isAllowed: this.#options.isAllowed });
+      // The libraries behind it take 20 MB of memory, which most imports can do without.
+      const { addPicture } = await import('@/lib/pictures/add-picture');
       const alt = plainLine(picture.attachment?.alt ?? '');
       const added = await addPicture(this.#run.db, { bytes, name: basename(file ?? picture.read.path), alt });
       return pictureAddress(added.file);

@@ -1,3 +1,5 @@
+import { storable } from '@/lib/site/text';
+
 /**
  * The path of an address in the form in which old addresses are kept: decoded, without a slash at its end.
  * Undefined for an address that is none, or has no path of its own (`/?p=12`).
@@ -12,7 +14,7 @@ export function findPath(address: string): string | undefined {
 /** Percent-encoding resolved where it is valid, and composed as the address bar composes it. */
 export function decoded(text: string): string {
   try {
-    return decodeURIComponent(text).normalize('NFC');
+    return storable(decodeURIComponent(text)).normalize('NFC');
   } catch {
     return text;
   }

@@ -32,7 +32,7 @@ export class Run {
     const part = newReport();
     try {
       await this.db.transaction(async (tx) => {
-        await tx.execute(sql`set local synchronous_commit = off`);
+        await tx.execute(FOR_AN_IMPORT);
         await act(tx, part);
         if (this.dryRun) throw new DryRunOver();
       });
@@ -55,5 +55,12 @@ export class Run {
     return this.#dryId++;
   }
 }
+
+/**
+ * The disk is waited for once, by `settle`. And a plan that was good when the tables were empty must not be kept while
+ * they grow to hundreds of thousands of rows.
+ */
+const FOR_AN_IMPORT = sql`
+  select set_config('synchronous_commit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)`;
 
 class DryRunOver extends Error {}

@@ -1,3 +1,4 @@
+import { shortKey } from './digest';
 import type { WxrSite } from './wxr/records';
 
 /**
@@ -7,7 +8,7 @@ import type { WxrSite } from './wxr/records';
 export function sourceOf(site: WxrSite): string {
   for (const address of [site.baseBlogUrl, site.link, site.baseSiteUrl]) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url?.host) return `${url.host.replace(/^www\./, '')}${url.pathname}`.replace(/\/+$/, '');
+    if (url?.host) return shortKey(`${url.host.replace(/^www\./, '')}${url.pathname}`.replace(/\/+$/, ''));
   }
-  return `untitled:${site.title}`;
+  return shortKey(`untitled:${site.title}`);
 }

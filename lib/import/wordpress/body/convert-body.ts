@@ -29,6 +29,9 @@ export interface ConvertedBody {
   emptyBlocks: string[];
 }
 
+/** UTF-16 units of HTML above which nobody edits an article as Markdown, and parsing it takes many seconds. */
+const MARKDOWN_LIMIT = 2_000_000;
+
 const sanitise = unified().use(rehypeSanitize, ARTICLE_SCHEMA);
 const html = unified().use(rehypeStringify);
 
@@ -48,6 +51,7 @@ export function convertBody(content: string, sources: BodySources, featured?: st
   dropEmptyLinks(safe);
   const asHtml = html.stringify(safe).trim();
   const rest = { unknownShortcodes: unknown, emptyBlocks: blocks.empty };
+  if (asHtml.length > MARKDOWN_LIMIT) return { body: asHtml, bodyFormat: 'html', ...rest };
   const asMarkdown = markdownOf(safe);
   if (rendersTheSame(asMarkdown, asHtml)) return { body: asMarkdown, bodyFormat: 'markdown', ...rest };
   return { body: asHtml, bodyFormat: 'html', ...rest };
