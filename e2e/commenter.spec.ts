@@ -185,3 +185,14 @@ test('words whose parent went away can be sent as a comment of their own', async
   await page.locator('#respond').getByRole('button', { name: 'Send' }).click();
   await expect(page).toHaveURL(/held$/);
 });
+
+test('an empty form is told about each of its fields at once', async ({ page, article }) => {
+  await page.goto(`/${article.slug}`);
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.locator('#respond').getByRole('button', { name: 'Send' }).click();
+  expect((await answered).status()).toBe(422);
+  for (const field of ['body', 'name', 'email']) {
+    await expect(page.locator(`#respond [name=${field}]`)).toHaveAttribute('aria-invalid', 'true');
+  }
+  await expect(page.locator('#respond [name=body]')).toBeFocused();
+});

@@ -35,8 +35,15 @@ test('all comments stand in the first HTML, which is the same for everyone', asy
   browser,
   baseURL,
 }) => {
-  const first = await addComment(db, { articleId: article.id, guestEmail: 'secret@example.org' });
-  const answer = await addComment(db, { articleId: article.id, parentId: first.id, userId: author.id });
+  // Not from just now: "now" would read differently a minute later.
+  const createdAt = new Date(Date.now() - 90 * 60_000);
+  const first = await addComment(db, { articleId: article.id, guestEmail: 'secret@example.org', createdAt });
+  const answer = await addComment(db, {
+    articleId: article.id,
+    parentId: first.id,
+    userId: author.id,
+    createdAt,
+  });
   await recountArticle(db, article.id);
   const anonymous = await (await request.get(`/${article.slug}`)).text();
   expect(anonymous).toContain(`id="comment-${first.anchor}"`);

@@ -5,7 +5,7 @@ import { action } from '@/lib/action';
 import { renderComment } from '@/lib/markdown/comment';
 import { isSecureSite } from '@/lib/site/address';
 import { GUEST_COOKIE, GUEST_DAYS, guestCookie } from './guest-cookie';
-import { answerInput, judgedInput, replyInput } from './input';
+import { answerInput, judgedInput, readReply, replyInput } from './input';
 import { judgeComment } from './judge-comment';
 import { type JudgedList, type Judgement, judgedPath } from './judgement';
 import { findCommentPlace, pathOf } from './place';
@@ -14,7 +14,7 @@ import { publishAndReply } from './publish-and-reply';
 import { addReceipt, RECEIPT_DAYS, RECEIPTS_COOKIE } from './receipt';
 
 export const postReplyAction = action(replyInput, async (input, { db, viewer }) => {
-  if (input.intent === 'preview') return { preview: renderComment(input.body) };
+  if (input.intent === 'preview') return { preview: renderComment(readReply(input, false).body) };
   const posted = await postReply(db, viewer, input);
   if (!viewer) await rememberGuest(posted.id, input);
   const place = posted.state === 'published' ? await findCommentPlace(db, posted) : undefined;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { emailField } from '@/lib/identity/email';
 import { nameField } from '@/lib/identity/input';
+import { Refusal } from '@/lib/refusal';
 import { lineField, textField } from '@/lib/site/text';
 
 /** UTF-16 units, as browsers count `maxlength`. */
@@ -18,16 +19,19 @@ const optionalId = z.preprocess(
   idField.nullable(),
 );
 
-const body = textField(BODY_LIMIT, {
+export const bodyField = textField(BODY_LIMIT, {
   missing: 'Please write something: the box is empty.',
   tooLong: `This is longer than ${BODY_LIMIT.toLocaleString('en')} characters. Please shorten it, or send it in two parts.`,
 });
 
-/** What the reply form sends. Name, e-mail and website count for guests only: see `guestInput`. */
+/**
+ * What the reply form sends. Its words, and who a guest says to be, are judged together by `readReply`, so that every
+ * field that needs a look is marked at once.
+ */
 export const replyInput = z.object({
   articleId: idField,
   parentId: optionalId,
-  body,
+  body: z.unknown().default(''),
   name: z.unknown().default(''),
   email: z.unknown().default(''),
   website: z.unknown().default(''),
@@ -56,6 +60,22 @@ export const guestInput = z.object({
 });
 export type Guest = z.output<typeof guestInput>;
 
+/**
+ * The words of a reply, and who wrote them when nobody is signed in.
+ * @throws Refusal with a sentence for each field that needs a look
+ */
+export function readReply(input: ReplyInput, isGuest: boolean): { body: string; guest: Guest | null } {
+  const body = z.object({ body: bodyField }).safeParse(input);
+  const guest = isGuest ? guestInput.safeParse(input) : undefined;
+  const issues = [...(body.error?.issues ?? []), ...(guest?.error?.issues ?? [])];
+  if (!body.success || (guest && !guest.success)) {
+    const fields: Record<string, string> = {};
+    for (const { path, message } of issues) fields[String(path[0])] ??= message;
+    throw new Refusal('Please look at the marked fields.', { fields });
+  }
+  return { body: body.data.body, guest: guest?.data ?? null };
+}
+
 function isWebAddress(text: string): boolean {
   try {
     const { protocol, hostname, username } = new URL(text);
@@ -74,4 +94,4 @@ export const judgedInput = z.object({
   /** From which comment on the list goes. */
   before: idField.optional().catch(undefined),
 });
-export const answerInput = judgedInput.extend({ body });
+export const answerInput = judgedInput.extend({ body: bodyField });

@@ -12,7 +12,7 @@ import { judgeDraft } from '@/lib/moderation/judge-draft';
 import { Refusal } from '@/lib/refusal';
 import { announceChange } from '@/lib/site/changes';
 import { countStateChange } from './counts';
-import { type Guest, guestInput, type ReplyInput } from './input';
+import { type Guest, type ReplyInput, readReply } from './input';
 import { REPLY_REFUSALS, replyRefusal } from './policy';
 
 /** Within which the same words under the same comment by the same person are one sending. */
@@ -32,8 +32,8 @@ export async function postReply(
   viewer: Viewer | null,
   input: ReplyInput,
 ): Promise<PostedReply> {
-  const guest = viewer ? null : parseGuest(input);
-  const bodyHtml = renderComment(input.body);
+  const { body, guest } = readReply(input, viewer === null);
+  const bodyHtml = renderComment(body);
   return db.transaction(async (tx) => {
     const [article] = await tx
       .select({ id: articles.id, state: articles.state, commentsOpen: articles.commentsOpen })
@@ -65,7 +65,7 @@ export async function postReply(
       guestName: guest?.name,
       guestEmail: guest?.email,
       guestWebsite: guest?.website,
-      body: input.body,
+      body,
       bodyHtml,
       renderVersion: COMMENT_RENDER_VERSION,
       submissionKey: sendingKey(viewer, guest, input, 0),
@@ -75,14 +75,6 @@ export async function postReply(
     if (verdict.state === 'published') await announceChange(tx, `article:${input.articleId}`);
     return { id, state: verdict.state };
   });
-}
-
-function parseGuest(input: ReplyInput): Guest {
-  const parsed = guestInput.safeParse({ name: input.name, email: input.email, website: input.website });
-  if (parsed.success) return parsed.data;
-  const fields: Record<string, string> = {};
-  for (const issue of parsed.error.issues) fields[String(issue.path[0])] ??= issue.message;
-  throw new Refusal('Please look at the marked fields.', { fields });
 }
 
 async function refuseTakenIdentity(tx: Queryable, guest: Guest): Promise<void> {
