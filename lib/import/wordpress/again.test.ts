@@ -180,6 +180,20 @@ test('an article comes in whole or not at all, and the others all the same', asy
   });
 });
 
+test('two runs at once bring everything in once', async () => {
+  const file = fileWith(
+    wxr({
+      items: Array.from({ length: 12 }, (_, id) =>
+        post({ post_id: id + 1 }, { comments: [comment({ user_id: 2 }), comment({ user_id: 7 })] }),
+      ),
+    }),
+  );
+  const [a, b] = await Promise.all([importWordpress(db, { file }), importWordpress(db, { file })]);
+  expect(a.articles.published + b.articles.published).toBe(12);
+  expect(await findComments()).toHaveLength(24);
+  expect(await db.select().from(users)).toHaveLength(2);
+});
+
 test('a broken file leaves nothing behind', async () => {
   const broken = wxr({ items: [one('Words.', [comment()])] }).replace('</channel>', '');
   await expect(importWordpress(db, { file: fileWith(broken.slice(0, -10)) })).rejects.toThrow(

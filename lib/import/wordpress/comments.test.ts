@@ -5,6 +5,7 @@ import { comments, mentions } from '@/db/schema/comments';
 import { users } from '@/db/schema/people';
 import { imported } from '@/db/schema/site';
 import { testDatabase } from '@/db/testing/database';
+import { recountArticle } from '@/lib/comments/counts';
 import { importWordpress } from './import-wordpress';
 import { comment, fileWith, post, wxr } from './testing';
 
@@ -67,6 +68,23 @@ test('threads hold whatever the order of the file, and their counts are right', 
   expect(stub).toMatchObject({ state: 'removed', visibleReplies: 1 });
   expect((await db.select().from(articles))[0]).toMatchObject({ commentCount: 4, answerCount: 0 });
   expect(report.notes).toEqual([]);
+});
+
+test('the counts that are written are those that counting gives', async () => {
+  const states = ['1', '0', 'spam', 'trash'];
+  const many = Array.from({ length: 80 }, (_, index) =>
+    comment({
+      id: index + 1,
+      parent: (index * 7) % 23,
+      approved: states[(index * 5) % 7] ?? '1',
+      user_id: index % 3 === 0 ? 2 : 0,
+    }),
+  );
+  await importComments(many);
+  const before = [await findAll(), await db.select().from(articles)];
+  await recountArticle(db, before[1]?.[0]?.id ?? 0);
+  expect([await findAll(), await db.select().from(articles)]).toEqual(before);
+  expect((await db.select().from(articles))[0]?.answerCount).toBeGreaterThan(5);
 });
 
 test('a comment whose parent is missing, elsewhere, a ping or itself begins a thread, and is named', async () => {

@@ -9,6 +9,9 @@ export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0];
 /** Above every id that a sequence will reach; ids of a dry run are taken from here, so that none are used up. */
 const DRY_IDS_FROM = 2 ** 52;
 
+/** Names the lock under which one import of a blog stores something while another waits, so that nothing comes in twice. */
+const IMPORT_LOCK = 7_246_820;
+
 /** One run of the import, and what it has done so far. */
 export class Run {
   readonly report: ImportReport = newReport();
@@ -33,6 +36,7 @@ export class Run {
     try {
       await this.db.transaction(async (tx) => {
         await tx.execute(FOR_AN_IMPORT);
+        await tx.execute(sql`select pg_advisory_xact_lock(${IMPORT_LOCK}, hashtext(${this.source}))`);
         await act(tx, part);
         if (this.dryRun) throw new DryRunOver();
       });
