@@ -1,4 +1,5 @@
 // npm start and npm run dev: installs what is missing, then runs server/start.ts in this process.
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure-installed.mjs';
@@ -11,7 +12,8 @@ const isDevelopment = process.argv.includes('--dev');
 process.env.NODE_ENV = isDevelopment ? 'development' : 'production';
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
-const { register } = await import('tsx/esm/api');
+// As CommonJS: hooks for ES modules run in a thread of their own, and Next imports something for each request.
+const { register } = await import('tsx/cjs/api');
 register();
-const { start } = await import('../server/start.ts');
+const { start } = createRequire(import.meta.url)('../server/start.ts');
 await start({ isDevelopment });
