@@ -132,6 +132,7 @@ test('a thread 3,000 deep comes in whole', async () => {
   expect(report.comments.published).toBe(3000);
   const [deepest] = await db.select().from(comments).where(eq(comments.anchor, 3000));
   expect(deepest?.depth).toBe(2999);
+  expect((await findAll()).filter(({ parentId }) => parentId === null)).toHaveLength(1);
   expect((await findAll())[0]).toMatchObject({ anchor: 1, threadSize: 3000, visibleReplies: 1 });
 });
 
