@@ -60,6 +60,16 @@ test.each([
     /^Line \d+: <item> stands where <item> of line 17 is still open/,
   ],
   [
+    'has a comment that nobody closed',
+    wxr({ items: [post(), '<!-- beginning', post(), post({}, { content: 'x --> y' })] }),
+    /^Line \d+: <!-- begins here and ends in another item/,
+  ],
+  [
+    'has a section that nobody closed',
+    wxr({ items: ['<item><title><![CDATA[A</title></item>', post()] }),
+    /^Line 17: the text of <title> begins here with <!\[CDATA\[ and ends in another item/,
+  ],
+  [
     'has an item that does not end',
     wxr({ items: ['<item><title>A</title>'] }),
     /<\/channel> stands where <item> of line 17 is still open/,

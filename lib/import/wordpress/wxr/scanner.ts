@@ -83,7 +83,15 @@ export class Scanner {
   #section(element: string, text: TextParts): boolean {
     const { source } = this;
     for (;;) {
-      text.addLiteral(source.until(SECTION_END));
+      const { line } = source;
+      const section = source.until(SECTION_END);
+      if (source.has(1) && hidesItems(section)) {
+        throw problemAt(
+          line,
+          `the text of <${element}> begins here with ${SECTION_START} and ends in another item. ${UNREAD}`,
+        );
+      }
+      text.addLiteral(section);
       if (!source.has(1)) return false;
       source.take(SECTION_END.length);
       if (/^\s*(<|$)/.test(source.peek(LOOK_AHEAD)) || !this.#endsAgain(element)) return true;
@@ -121,7 +129,12 @@ export class Scanner {
   }
 
   #skipPast(end: string): true {
-    this.source.until(end);
+    const { line } = this.source;
+    const skipped = this.source.until(end);
+    if (hidesItems(skipped)) {
+      const start = /^<(!--|\?|!\[CDATA\[)/.exec(skipped)?.[0];
+      throw problemAt(line, `${start} begins here and ends in another item. ${UNREAD}`);
+    }
     this.source.take(end.length);
     return true;
   }
@@ -142,6 +155,19 @@ export class Scanner {
     const kind = slash ? 'close' : 'open';
     return { kind, name, attributes: attributesIn(rest), isEmpty: /\/\s*$/.test(rest), line };
   }
+}
+
+const UNREAD = 'What is between could not be read. Nothing was imported.';
+
+/** Whether a text that is passed over, or taken as one, reaches out of an item or into another. */
+function hidesItems(text: string): boolean {
+  if (!/<\/item>\s*<(item|\/channel)>|<item>\s*<(title>|link>|\w+:)/.test(text)) return false;
+  let depth = 0;
+  for (const [, slash] of text.matchAll(/<(\/?)item>/g)) {
+    depth += slash ? -1 : 1;
+    if (depth < 0) return true;
+  }
+  return depth > 0;
 }
 
 const WELL_FORMED = /^<(\/?)([^\s<>/="'!?]+)((?:[^"'<>]|"[^"<]*"|'[^'<]*')*)>/;
