@@ -34,17 +34,43 @@ export async function load({ url, headers, connections, seconds, setup }: Target
   return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
 }
 
-/** Milliseconds that single requests take, one after the other: the median. */
-export async function timeEach(url: string, times: number): Promise<number> {
-  const taken: number[] = [];
-  for (let i = 0; i < times; i++) {
-    const begun = performance.now();
-    const answer = await fetch(url, { redirect: 'manual' });
-    await answer.arrayBuffer();
-    if (answer.status >= 400) throw new Error(`${url} answered ${answer.status}.`);
-    taken.push(performance.now() - begun);
+export interface Times {
+  /** Milliseconds. */
+  p50: number;
+  p99: number;
+}
+
+/**
+ * How long single requests take, one after the other, each address in turn: a busy neighbour disturbs all alike. The
+ * first tenth of the rounds is not counted.
+ */
+export async function timeInTurn<Name extends string>(
+  rounds: number,
+  addresses: Record<Name, string>,
+): Promise<Record<Name, Times>> {
+  const names = Object.keys(addresses) as Name[];
+  const taken = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      const milliseconds = await timeOne(addresses[name]);
+      if (round >= rounds / 10) taken.get(name)?.push(milliseconds);
+    }
   }
-  return median(taken);
+  return Object.fromEntries(
+    names.map((name) => {
+      const sorted = (taken.get(name) ?? []).sort((a, b) => a - b);
+      const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+      return [name, { p50: at(0.5), p99: at(0.99) }];
+    }),
+  ) as Record<Name, Times>;
+}
+
+async function timeOne(url: string): Promise<number> {
+  const begun = performance.now();
+  const answer = await fetch(url, { redirect: 'manual' });
+  await answer.arrayBuffer();
+  if (answer.status >= 400) throw new Error(`${url} answered ${answer.status}.`);
+  return performance.now() - begun;
 }
 
 export function median(values: number[]): number {
