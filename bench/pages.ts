@@ -44,7 +44,7 @@ export async function measureKept(kept: string, places: Places): Promise<void> {
 export async function measureFresh(fresh: string, places: Places): Promise<number> {
   console.error('Pages made anew for each request …');
   const articles = Object.fromEntries(SIZES.map((size) => [`${size}`, `${fresh}/${flat(size)}`]));
-  const times = await timeInTurn(SINGLE_ROUNDS, {
+  const times = await timeInTurn<string>(SINGLE_ROUNDS, {
     ...articles,
     full: `${fresh}/${FULL}`,
     second: fresh + places.second,

@@ -55,7 +55,6 @@ export const test = base.extend<World, Shared>({
       }),
     );
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
   signIn: async ({ db, baseURL }, use) => {
     await use(async (context, person) => {
       const { token } = await openSession(db, { userId: person.id, device: 'A test' });
