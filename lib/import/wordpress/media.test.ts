@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -132,6 +140,16 @@ test('what is no picture stays where it is, with its reason', async () => {
   expect(report.media).toEqual({ copied: 0, linked: 2 });
   expect(report.notes.find((note) => note.includes('was not copied'))).toContain('no picture');
   expect(report.skipped).toEqual([{ kind: 'attachment', id: 3, reason: 'it has no address' }]);
+});
+
+test('a file that is too large to be read stays where it is, and the import goes on', async () => {
+  const large = join(uploads, '2019/03/large.png');
+  writeFileSync(large, '');
+  truncateSync(large, 2 ** 31);
+  const report = await importItems([attachment(1, 'large.png'), attachment(2, 'door.png')], { uploads });
+  rmSync(large);
+  expect(report.media).toEqual({ copied: 1, linked: 1 });
+  expect(report.notes.join()).toContain('large.png was not copied: its file is too large.');
 });
 
 test('a dry run copies nothing and says what it would', async () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pictureAddress } from '@/lib/pictures/file-name';
 import { Refusal } from '@/lib/refusal';
@@ -6,7 +5,7 @@ import type { Attachment } from './attachment';
 import { digestOf } from './digest';
 import { findImported, rememberImported } from './imported-rows';
 import { FetchProblem, fetchPicture } from './media/fetch-picture';
-import { findUpload, requireUploads } from './media/find-upload';
+import { findUpload, readUpload, requireUploads, UploadProblem } from './media/find-upload';
 import { isInLibrary, type MediaAddress, readMediaAddress, uploadPaths } from './media/media-address';
 import { plainLine } from './plain-words';
 import { shownId } from './report';
@@ -136,16 +135,16 @@ export class Media {
     // Whether an address answers is not asked in a dry run: nothing is fetched, nothing is written.
     if (this.#run.dryRun) return picture.address;
     try {
-      const bytes = file
-        ? readFileSync(file)
-        : await fetchPicture(picture.address, { isAllowed: this.#options.isAllowed });
       // The libraries behind it take 20 MB of memory, which most imports can do without.
-      const { addPicture } = await import('@/lib/pictures/add-picture');
+      const { addPicture, PICTURE_BYTES_LIMIT } = await import('@/lib/pictures/add-picture');
+      const bytes = file
+        ? readUpload(file, PICTURE_BYTES_LIMIT)
+        : await fetchPicture(picture.address, { isAllowed: this.#options.isAllowed });
       const alt = plainLine(picture.attachment?.alt ?? '');
       const added = await addPicture(this.#run.db, { bytes, name: basename(file ?? picture.read.path), alt });
       return pictureAddress(added.file);
     } catch (error) {
-      if (!(error instanceof FetchProblem || error instanceof Refusal)) throw error;
+      if (!isAboutThePicture(error)) throw error;
       this.#run.report.notes.push(`${picture.address} was not copied: ${error.message.replace(/\.$/, '')}.`);
       return undefined;
     }
@@ -162,6 +161,10 @@ export class Media {
     }
     return undefined;
   }
+}
+
+function isAboutThePicture(error: unknown): error is Error {
+  return error instanceof FetchProblem || error instanceof UploadProblem || error instanceof Refusal;
 }
 
 interface Picture {

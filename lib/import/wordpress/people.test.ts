@@ -134,13 +134,30 @@ test('the one who writes here under the author’s address is that author', asyn
   expect(report.notes[0]).toContain('The author “Miriam Hale” has the address of Miriam here');
 });
 
-test('a commenter with the author’s address is not, without the operator’s word', async () => {
-  await addUser(db, { email: MINE, emailVerified: new Date(), role: 'commenter', name: 'Somebody' });
-  await importComments([]);
-  expect((await everyone()).map(({ name, email }) => [name, email])).toEqual([
-    ['Miriam Hale', null],
-    ['Somebody', MINE],
-  ]);
+test.each(['commenter', 'moderator'] as const)(
+  'a %s with the author’s address is not, without the operator’s word',
+  async (role) => {
+    await addUser(db, { email: MINE, emailVerified: new Date(), role, name: 'Somebody' });
+    const report = await importComments([comment({ user_id: 2 })]);
+    expect(report.notes).toEqual([]);
+    expect(await everyone()).toEqual([
+      { name: 'Miriam Hale', email: null, role: 'author' },
+      { name: 'Somebody', email: MINE, role },
+    ]);
+    expect(await writers()).toEqual(['user Miriam Hale']);
+  },
+);
+
+test('one comment with the author’s address among others of its number makes nobody an author', async () => {
+  const authors = [author({ author_id: undefined })];
+  const theirs = () => comment({ user_id: 77, author: 'Bo', author_email: 'bo@example.org' });
+  const report = await importComments(
+    [theirs(), theirs(), comment({ user_id: 77, author: 'Bo', author_email: MINE })],
+    { authors },
+  );
+  expect(report.badges).toBe(0);
+  expect(await writers()).toEqual(['user Bo', 'user Bo', 'user Bo']);
+  expect(report.notes[0]).toContain('Possibly miriam’s own: 1 comment');
 });
 
 test('a byline is claimed later: its articles and comments go to the account with that address', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/people';
 import { imported } from '@/db/schema/site';
 import { findFreeHandle } from '@/lib/identity/handle';
@@ -100,7 +100,7 @@ export class People {
     const id =
       person.claimed.length > 0
         ? await claimPerson(tx, person, { byline: known?.target, report: count })
-        : ((await findStaff(tx, person, count)) ?? (await addPerson(tx, person)));
+        : ((await findWriter(tx, person, count)) ?? (await addPerson(tx, person)));
     await rememberImported(tx, { source: this.#run.source, kind: 'person' }, [
       { key: person.key, target: id, digest, ours: '' },
     ]);
@@ -108,19 +108,20 @@ export class People {
   }
 }
 
-/** Somebody who writes or moderates here under the address that the file gives an author is that author. */
-async function findStaff(
+/** Somebody who writes here under the address that the file gives an author is that author. Nobody rises by it. */
+async function findWriter(
   tx: Tx,
   { said, name, role }: Person,
   report?: ImportReport,
 ): Promise<string | undefined> {
   if (!said || role !== 'author') return undefined;
   const [found] = await tx
-    .select({ id: users.id, name: users.name, role: users.role })
+    .select({ id: users.id, name: users.name })
     .from(users)
-    .where(and(eq(users.email, said), isNotNull(users.emailVerified), ne(users.role, 'commenter')));
+    .where(
+      and(eq(users.email, said), isNotNull(users.emailVerified), inArray(users.role, ['owner', 'author'])),
+    );
   if (!found) return undefined;
-  if (found.role === 'moderator') await makeAuthor(tx, found.id, found.name);
   report?.notes.push(
     `The author “${name}” has the address of ${found.name} here, so the articles are theirs.`,
   );

@@ -14,6 +14,8 @@ export interface DemoRemoval {
 
 /** Takes the demo's articles away that nobody has touched, and the people who were there for them alone. */
 export async function removeUntouchedDemo(tx: Tx): Promise<DemoRemoval> {
+  // Who replies just now waits for the article, or is seen below.
+  await tx.select({ id: articles.id }).from(articles).where(eq(articles.isDemo, true)).for('update');
   const demo = await tx
     .select({ id: articles.id, isTouched: hasWordsOfOthers })
     .from(articles)

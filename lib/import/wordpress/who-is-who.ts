@@ -44,12 +44,13 @@ export function whoIsWho(survey: Survey, claims: Claims): WhoIsWho {
   return {
     authors: authors.all,
     authorNamed: (creator) => authors.find(creator),
-    writerOf: (comment) =>
-      isNobody(comment.userId) ? authors.claimedBy(comment.email) : members.get(comment.userId),
+    writerOf: ({ userId, email }) =>
+      authors.numbered(userId) ?? authors.claimedBy(email) ?? members.get(userId),
     mayBe: (comment) => {
       const writer = members.get(comment.userId);
       if (writer?.role === 'author' || authors.claimedBy(comment.email)) return undefined;
-      return writer ? authors.find(comment.author) : authors.saidToHave(comment.email);
+      const named = writer && authors.find(comment.author);
+      return named ?? authors.saidToHave(comment.email);
     },
   };
 }
@@ -139,11 +140,11 @@ function memberPersons(survey: Survey, authors: Authors): Map<string, Person> {
   return persons;
 }
 
-/** The author whose address most of a member's comments carry. */
+/** The author whose address a member's comments carry, and none more often: one stray address makes nobody an author. */
 function authorByAddress({ emails }: Member, authors: Authors): Person | undefined {
-  const byFrequency = [...emails].sort(([, a], [, b]) => b - a);
-  for (const [email] of byFrequency) {
-    const author = authors.claimedBy(email) ?? authors.saidToHave(email);
+  const most = Math.max(...emails.values());
+  for (const [email, times] of emails) {
+    const author = times === most ? (authors.claimedBy(email) ?? authors.saidToHave(email)) : undefined;
     if (author) return author;
   }
   return undefined;

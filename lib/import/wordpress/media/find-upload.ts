@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { WxrProblem } from '../wxr/problem';
 
@@ -22,6 +22,19 @@ export function findUpload(folder: string, path: string): string | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** A file of the folder cannot be read. */
+export class UploadProblem extends Error {}
+
+/** @throws UploadProblem when it has more than `limit` bytes, or can't be read */
+export function readUpload(file: string, limit: number): Buffer {
+  if (statSync(file).size > limit) throw new UploadProblem('its file is too large');
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new UploadProblem(`its file cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
 }
 
 /** Nothing outside of the folder is ever read, whatever an export names. */
