@@ -1,5 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
-import { closeBidiInHtml, withoutBidi } from './bidi';
+import { closeBidiInHtml, withoutBidi } from '@/lib/site/bidi';
 
 /** Deepest nesting that a comment keeps, in elements: nobody reads what is deeper, and every layer costs. */
 const DEEPEST_ELEMENT = 48;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closeBidi } from './bidi';
 
 /**
  * Text as it may be stored: no NUL (PostgreSQL refuses it), no lone surrogates (not valid UTF-8), line ends as
@@ -22,17 +23,20 @@ export function graphemes(text: string): number {
   return count;
 }
 
-/** The beginning of a text, cut between user-perceived characters and, if one is near, between words. */
+/**
+ * The beginning of a text, cut between user-perceived characters and, if one is near, between words. Directions that
+ * are open where it is cut are closed.
+ */
 export function excerpt(text: string, limit: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat.length <= limit) return flat;
+  if (flat.length <= limit) return closeBidi(flat);
   let cut = '';
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(flat)) {
     if (cut.length + segment.length > limit - 1) break;
     cut += segment;
   }
   const space = cut.lastIndexOf(' ');
-  return `${(space > limit * 0.7 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return `${closeBidi((space > limit * 0.7 ? cut.slice(0, space) : cut).trimEnd())}…`;
 }
 
 /** For a field that was sent as a file. */

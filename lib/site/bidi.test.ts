@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { closeBidi } from './bidi';
-import { commentText, renderComment, renderImportedComment } from './comment';
+import { commentText, renderComment, renderImportedComment } from '@/lib/markdown/comment';
 
 const RLO = '\u202e';
 const PDF = '\u202c';
