@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { closeBidi } from './bidi';
 import { commentText, renderComment, renderImportedComment } from '@/lib/markdown/comment';
+import { closeBidi } from './bidi';
 
 const RLO = '\u202e';
 const PDF = '\u202c';
