@@ -85,6 +85,35 @@ test('compressed bytes go to those alone who take them', async () => {
   }
 });
 
+test('the tag is strong: other bytes have another, and each of them is known again', async () => {
+  const { base } = await serve((_request, response) => shownPage(response, LONG));
+  const tagged = async (accept: string) =>
+    (await fetch(`${base}/hello`, { headers: { 'accept-encoding': accept } })).headers.get('etag') ?? '';
+  const tags = [await tagged('identity'), await tagged('gzip')];
+  expect(new Set(tags).size).toBe(2);
+  for (const tag of tags) {
+    expect(tag).toMatch(/^"[^"]+"$/);
+    const again = await fetch(`${base}/hello`, { headers: { 'if-none-match': `"x", W/${tag}` } });
+    expect([again.status, again.headers.get('etag')]).toEqual([304, tag]);
+  }
+});
+
+test('a part of a document is sent to who has the rest of the same bytes', async () => {
+  const { base } = await serve((_request, response) => shownPage(response, LONG));
+  const plain = { 'accept-encoding': 'identity' };
+  const etag = (await fetch(`${base}/hello`, { headers: plain })).headers.get('etag') ?? '';
+  const part = (headers: Record<string, string>) =>
+    fetch(`${base}/hello`, { headers: { ...plain, range: 'bytes=4-8', ...headers } });
+  for (const headers of [{}, { 'if-range': etag }]) {
+    const answer = await part(headers as Record<string, string>);
+    expect([answer.status, await answer.text()]).toEqual([206, 'Hello']);
+    expect(answer.headers.get('content-range')).toBe(`bytes 4-8/${LONG.length}`);
+  }
+  expect(await (await part({ 'if-range': '"other"' })).text()).toBe(LONG);
+  const none = await part({ range: `bytes=${LONG.length}-` });
+  expect([none.status, none.headers.get('content-range')]).toEqual([416, `bytes */${LONG.length}`]);
+});
+
 test('HEAD tells what GET would send, and sends nothing', async () => {
   const { port } = await serve((_request, response) => shownPage(response, LONG));
   const heard = await speak(port, 'HEAD /hello HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');

@@ -5,7 +5,8 @@ import { type Asked, ask } from './capture';
 import { securityHeaders } from './headers';
 import { oldQueryAddress } from './old-query';
 import { VisitorGone } from './read-body';
-import { sendAnswer, sendEmpty, sendKept, sendPage } from './send';
+import { sendAnswer, sendEmpty, sendPage } from './send';
+import { sendKept } from './send-kept';
 import { sharedPath } from './shared-paths';
 import { takePost } from './take-post';
 import { readTarget, withSingleSlashes } from './target';
@@ -58,7 +59,10 @@ async function sendShared({ handle, cache }: Front, visit: Visit, path: string):
   let page = cache.find(path);
   if (!page) {
     const asked = { method: 'GET', url: path, headers: anonymous(visit.headers) };
-    page = await cache.fill(path, () => askNext(handle, asked));
+    const made = cache.fill(path, () => askNext(handle, asked));
+    page = cache.findOutdated(path);
+    if (page) void made.catch((error) => logError('a page was not made', error));
+    else page = await made;
     if (page.status >= 500) page = cache.findLastGood(path);
   }
   if (page) sendKept(visit, page);

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { brotliDecompressSync } from 'node:zlib';
+import { describe, expect, test, vi } from 'vitest';
 import { type Exchange, newExchange } from '@/lib/site/exchange';
 import { PageCache } from './page-cache';
 
@@ -36,7 +37,7 @@ test('those who ask at once share one render', async () => {
   };
   await Promise.all(Array.from({ length: 50 }, () => cache.fill('/a', render)));
   expect(renders).toBe(1);
-  expect(cache.find('/a')?.body.toString()).toBe('page');
+  expect(cache.find('/a')?.bodies.identity.toString()).toBe('page');
 });
 
 test('a render that began before a purge of what it shows is not kept', async () => {
@@ -45,7 +46,7 @@ test('a render that began before a purge of what it shows is not kept', async ()
   const filling = cache.fill('/a', render);
   cache.purge(['article:1']);
   end();
-  expect((await filling).body.toString()).toBe('old');
+  expect((await filling).bodies.identity.toString()).toBe('old');
   expect(cache.find('/a')).toBeUndefined();
 });
 
@@ -55,10 +56,10 @@ test('who asks after a purge waits for a render that began after it', async () =
   const first = cache.fill('/a', before.render);
   cache.purge(['article:1']);
   const second = cache.fill('/a', async () => made({ shown: ['article:1'], body: 'new' }));
-  expect((await second).body.toString()).toBe('new');
+  expect((await second).bodies.identity.toString()).toBe('new');
   before.end();
   await first;
-  expect(cache.find('/a')?.body.toString()).toBe('new');
+  expect(cache.find('/a')?.bodies.identity.toString()).toBe('new');
 });
 
 test('a purge of something else does not keep a render from being kept', async () => {
@@ -90,7 +91,7 @@ test('a document that Next took from a render under way is asked for again', asy
     exchange.isDrawnHere = asked > 2;
     return { answer: { ...answer, body: Buffer.from(asked > 2 ? 'new' : 'old') }, exchange };
   });
-  expect(page.body.toString()).toBe('new');
+  expect(page.bodies.identity.toString()).toBe('new');
   cache.purge(['article:1']);
   expect(cache.find('/a')).toBeUndefined();
 });
@@ -174,7 +175,7 @@ describe('missing pages', () => {
   });
 
   test('push out no page that is there', async () => {
-    const cache = new PageCache(400_000);
+    const cache = new PageCache({ bytes: 400_000 });
     await cache.fill('/here', async () => made({ body: 'x'.repeat(500) }));
     for (let n = 0; n < 500; n++)
       await cache.fill(`/${n}`, async () => made({ status: 404, body: 'x'.repeat(500) }));
@@ -191,7 +192,7 @@ describe('missing pages', () => {
 });
 
 test('however many addresses are asked for, the bytes stay bounded', async () => {
-  const cache = new PageCache(1_000_000);
+  const cache = new PageCache({ bytes: 1_000_000 });
   for (let n = 0; n < 3_000; n++) {
     await cache.fill(`/${n}`, async () => made({ body: 'x'.repeat(600), shown: [`article:${n}`] }));
     if (n % 500 === 0) cache.purge('all');
@@ -206,7 +207,7 @@ describe('when the database is away', () => {
     const cache = new PageCache();
     await cache.fill('/a', async () => made({ keepUntil: Date.now() + 5, body: 'good' }));
     await cache.fill('/a', failing);
-    expect(cache.findLastGood('/a')?.body.toString()).toBe('good');
+    expect(cache.findLastGood('/a')?.bodies.identity.toString()).toBe('good');
   });
 
   test.each([['all'], ['articles'], ['blog'], ['article:2']])(
@@ -242,4 +243,53 @@ describe('when the database is away', () => {
     await expect(cache.fill('/a', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
     expect((await cache.fill('/a', async () => made())).status).toBe(200);
   });
+});
+
+describe('a page that is kept for a while', () => {
+  const words = '<p>Some words to be made small.</p>'.repeat(100);
+
+  test('gets a brotli copy, without anybody waiting for it', async () => {
+    const cache = new PageCache({ settled: 0 });
+    const page = await cache.fill('/a', async () => made({ body: words }));
+    expect(Object.keys(page.bodies)).toEqual(['identity', 'gzip']);
+    const br = await vi.waitFor(() => cache.find('/a')?.bodies.br ?? expect.fail('not yet'));
+    expect(brotliDecompressSync(br).toString()).toBe(words);
+    expect(cache.size.bytes).toBe(cache.find('/a')?.bytes);
+    expect(br.length).toBeLessThan(page.bodies.gzip?.length ?? 0);
+  });
+
+  test('does not come back by it when it was purged meanwhile', async () => {
+    const cache = new PageCache({ settled: 0 });
+    await cache.fill('/a', async () => made({ body: words, shown: ['article:1'] }));
+    await cache.fill('/b', async () => made({ body: words }));
+    await vi.waitFor(() => expect(cache.find('/a')?.bodies.br).toBeDefined());
+    await cache.fill('/c', async () => made({ body: words, shown: ['article:1'] }));
+    cache.purge(['article:1']);
+    await cache.fill('/d', async () => made({ body: words }));
+    await vi.waitFor(() => expect(cache.find('/d')?.bodies.br).toBeDefined());
+    expect(cache.find('/c')).toBeUndefined();
+  });
+
+  test('is asked for again each time, unless others may keep it for some seconds', async () => {
+    const control = async (sharedSeconds: number | undefined, given: Given = {}) =>
+      (await new PageCache({ sharedSeconds }).fill('/a', async () => made(given))).headers['cache-control'];
+    expect(await control(undefined)).toBe('public, max-age=0, s-maxage=0, must-revalidate');
+    expect(await control(30)).toBe('public, max-age=0, s-maxage=30, stale-while-revalidate=30');
+    expect(await control(30, { status: 404 })).toBe(
+      'public, max-age=0, s-maxage=10, stale-while-revalidate=10',
+    );
+    expect(await control(30, { headers: { 'set-cookie': 'a=b' } })).toBe('private, no-store');
+    expect(await control(30, { headers: { 'cache-control': 'private' } })).toBe('private, no-store');
+  });
+});
+
+test('a page whose words are outdated by a moment is there until the new one is made, a purged one is not', async () => {
+  const cache = new PageCache();
+  const until = Date.now() + 1_000;
+  await cache.fill('/a', async () => made({ keepUntil: until, shown: ['article:1'] }));
+  expect(cache.find('/a', until)).toBeUndefined();
+  expect(cache.findOutdated('/a', until + 59_000)).toBeDefined();
+  expect(cache.findOutdated('/a', until + 61_000)).toBeUndefined();
+  cache.purge(['article:1']);
+  expect(cache.findOutdated('/a', until)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import type { Exchange } from '@/lib/site/exchange';
 import type { Answer } from './capture';
-import { type KeptPage, keptPage } from './kept-page';
+import { type KeptPage, keptPage, squeezed } from './kept-page';
 import { Shelf } from './shelf';
 
 /** Bytes that kept documents may take, with their compressed copies. */
@@ -11,6 +11,10 @@ const MISSING_LIMIT = 500;
 const PURGES_REMEMBERED = 1_000;
 /** Next gives a render that is under way to whoever asks for the same path: so often it is asked again. */
 const TRIES = 5;
+/** Before a page is compressed harder: while people reply one after the other, its copies are gone sooner than made. */
+const SETTLED_MS = 1_000;
+/** How long after its time a page may still be sent while a new one is made: "1 minute ago" may be 2. */
+const OUTDATED_MS = 60_000;
 
 type Changed = ReadonlySet<string> | 'all';
 
@@ -19,6 +23,15 @@ interface Made {
   exchange: Exchange;
 }
 type Render = () => Promise<Made>;
+
+interface Options {
+  /** How much memory kept documents may take, in bytes, with their compressed copies. */
+  bytes?: number;
+  /** For how many seconds others' caches may keep a page without asking. */
+  sharedSeconds?: number;
+  /** Milliseconds before a kept page is compressed harder. */
+  settled?: number;
+}
 
 /**
  * Whole public documents, in memory, the least recently used dropped first. A document is dropped as soon as an act
@@ -32,12 +45,14 @@ export class PageCache {
   private readonly filling = new Map<string, Promise<KeptPage>>();
   private readonly purges: Changed[] = [];
   private purgeCount = 0;
+  private squeezing: Promise<void> = Promise.resolve();
 
-  constructor(bytesLimit = BYTES_LIMIT) {
+  constructor(private readonly options: Options = {}) {
+    const { bytes = BYTES_LIMIT } = options;
     const pieces = Number.POSITIVE_INFINITY;
-    this.pages = new Shelf({ bytes: bytesLimit, pieces });
-    this.missing = new Shelf({ bytes: bytesLimit / 8, pieces: MISSING_LIMIT });
-    this.lastGood = new Shelf({ bytes: bytesLimit / 4, pieces });
+    this.pages = new Shelf({ bytes, pieces });
+    this.missing = new Shelf({ bytes: bytes / 8, pieces: MISSING_LIMIT });
+    this.lastGood = new Shelf({ bytes: bytes / 4, pieces });
   }
 
   /** The kept document, if there is one and it is still true. */
@@ -47,6 +62,12 @@ export class PageCache {
     if (!page || page.keepUntil <= now) return undefined;
     shelf.touch(key, page);
     return page;
+  }
+
+  /** A document that nothing has changed, and whose words have been outdated for a moment only. */
+  findOutdated(key: string, now = Date.now()): KeptPage | undefined {
+    const page = this.pages.get(key);
+    return page && now < page.keepUntil + OUTDATED_MS ? page : undefined;
   }
 
   /** The last good copy, also an outdated one: for when the database is away. */
@@ -98,7 +119,7 @@ export class PageCache {
     let made = await render();
     // Another's render may have begun before a change that we know of, and says nothing of what it shows.
     for (let tries = 1; isAnothers(made) && tries < TRIES; tries++) made = await render();
-    const page = await keptPage(made.answer, made.exchange);
+    const page = await keptPage(made.answer, made.exchange, this.options.sharedSeconds);
     const isTrue = !isAnothers(made) && !this.purgedSince(begun, page.shown);
     if (page.keepUntil > 0 && isTrue) this.store(key, page);
     return page;
@@ -115,6 +136,19 @@ export class PageCache {
     const isMissing = page.status === 404;
     (isMissing ? this.pages : this.missing).drop(key);
     (isMissing ? this.missing : this.pages).put(key, page);
+    if (!isMissing && page.bodies.gzip)
+      setTimeout(() => this.squeezeSoon(key, page), this.options.settled ?? SETTLED_MS).unref();
+  }
+
+  /** One after the other, so that it takes no more than one core from those who wait for a page. */
+  private squeezeSoon(key: string, page: KeptPage): void {
+    const isStillThere = () => this.pages.get(key) === page;
+    if (!isStillThere()) return;
+    this.squeezing = this.squeezing.then(async () => {
+      if (!isStillThere()) return;
+      const smaller = await squeezed(page);
+      if (isStillThere()) this.pages.put(key, smaller);
+    });
   }
 }
 

@@ -2,7 +2,8 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Exchange } from '@/lib/site/exchange';
 import type { Answer } from './capture';
-import { isText, type KeptPage, WORTH_ZIPPING_BYTES } from './kept-page';
+import { acceptedEncodings } from './encodings';
+import { isText, WORTH_ZIPPING_BYTES } from './kept-page';
 import type { Visit } from './visit';
 
 const zip = promisify(gzip);
@@ -81,37 +82,7 @@ async function encoded({ request, response }: Connection, { headers, body }: Ans
     isText(String(headers['content-type'] ?? '')) && headers['content-encoding'] === undefined;
   if (!isZippable || body.length <= WORTH_ZIPPING_BYTES) return { body, isZipped: false };
   response.appendHeader('vary', 'accept-encoding');
-  if (!acceptsGzip(request.headers['accept-encoding'])) return { body, isZipped: false };
+  if (!acceptedEncodings(String(request.headers['accept-encoding'] ?? '')).has('gzip'))
+    return { body, isZipped: false };
   return { body: await zip(body), isZipped: true };
-}
-
-/** Sends a kept document, or the word that the visitor's copy of it still holds. */
-export function sendKept({ request, response }: Connection, page: KeptPage): void {
-  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
-  if (page.gzip) response.setHeader('vary', 'accept-encoding');
-  if (page.status === 200) response.setHeader('etag', page.etag);
-  if (page.status === 200 && matches(request.headers['if-none-match'], page.etag)) {
-    response.removeHeader('content-type');
-    response.writeHead(304).end();
-    return;
-  }
-  const zipped = page.gzip && acceptsGzip(request.headers['accept-encoding']) ? page.gzip : undefined;
-  if (zipped) response.setHeader('content-encoding', 'gzip');
-  const body = zipped ?? page.body;
-  response.setHeader('content-length', body.length);
-  response.writeHead(page.status);
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-/** Whether `Accept-Encoding` names gzip and does not give it the weight 0. */
-export function acceptsGzip(header: string | string[] | undefined): boolean {
-  return String(header ?? '')
-    .split(',')
-    .some((part) => /^\s*(x-)?gzip\s*(;\s*q=(?!0(\.0*)?\s*$)[\d.]+\s*)?$/i.test(part));
-}
-
-function matches(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  const bare = (tag: string) => tag.trim().replace(/^W\//, '');
-  return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => bare(tag) === bare(etag));
 }
