@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { keepStatements } from './keep-statements';
 
 export type Database = PostgresJsDatabase;
 /** What runs a query: the database, or a transaction on it. */
@@ -15,7 +16,8 @@ const RECONNECT_SECONDS = 0.2;
 
 /**
  * Options for postgres.js from a libpq address. `?host=/folder` names the folder of a unix socket, which
- * postgres.js by itself does not read from an address.
+ * postgres.js by itself does not read from an address. `?pool=4` opens so many connections at most; `?prepare=false` is for a
+ * pooler that hands each statement to another connection and keeps none.
  */
 export function connectionOptions(address: string): postgres.Options<Record<string, postgres.PostgresType>> {
   const url = new URL(address);
@@ -32,6 +34,7 @@ export function connectionOptions(address: string): postgres.Options<Record<stri
     max: Number(url.searchParams.get('pool') ?? CONNECTIONS),
     connect_timeout: CONNECT_TIMEOUT_SECONDS,
     backoff: () => RECONNECT_SECONDS,
+    prepare: url.searchParams.get('prepare') !== 'false',
     idle_timeout: 60,
     onnotice: () => {},
   };
@@ -44,7 +47,7 @@ export interface Connection {
 
 /** Opens a pool of its own. Never share a client between drizzle and raw SQL: drizzle changes its parsers. */
 export function connect(address: string): Connection {
-  const client = postgres(connectionOptions(address));
+  const client = keepStatements(postgres(connectionOptions(address)));
   return { db: drizzle(client, { casing: 'snake_case' }), end: () => client.end({ timeout: 5 }) };
 }
 
