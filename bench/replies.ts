@@ -1,22 +1,28 @@
 import type { Request } from 'autocannon';
 
 const BOUNDARY = '----rejoinder-bench';
+export const multipartType = `multipart/form-data; boundary=${BOUNDARY}`;
 
-/** How to post replies to a page's form as guests, no two the same, without a browser. */
-export async function replies(
-  page: string,
-): Promise<{ headers: Record<string, string>; setup: Request['setupRequest'] }> {
+/** What the form of a page sends besides what somebody types. */
+export async function hiddenFields(page: string): Promise<[string, string][]> {
   const html = await (await fetch(page)).text();
   const form = html.slice(html.indexOf('id="respond"'));
-  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(
+  return [...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(
     ([, name = '', value = '']): [string, string] => [
       name,
       value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
     ],
   );
+}
+
+/** How to post replies to a page's form as guests, no two the same, without a browser. */
+export async function replies(
+  page: string,
+): Promise<{ headers: Record<string, string>; setup: Request['setupRequest'] }> {
+  const hidden = await hiddenFields(page);
   let number = 0;
   return {
-    headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}`, origin: new URL(page).origin },
+    headers: { 'content-type': multipartType, origin: new URL(page).origin },
     setup: (request) => {
       number++;
       const fields = [
@@ -32,7 +38,7 @@ export async function replies(
   };
 }
 
-function multipart(fields: [string, string][]): string {
+export function multipart(fields: [string, string][]): string {
   const parts = fields.map(
     ([name, value]) => `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   );
