@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Exchange } from '@/lib/site/exchange';
 import type { Answer } from './capture';
 import { type KeptPage, keptPage, squeezed } from './kept-page';
@@ -13,6 +14,8 @@ const PURGES_REMEMBERED = 1_000;
 const TRIES = 5;
 /** Before a page is compressed harder: while people reply one after the other, its copies are gone sooner than made. */
 const SETTLED_MS = 1_000;
+/** A render that takes longer than this does not hold up the next. */
+const PATIENCE_MS = 1_000;
 /** How long after its time a page may still be sent while a new one is made: "1 minute ago" may be 2. */
 const OUTDATED_MS = 60_000;
 
@@ -24,6 +27,14 @@ interface Made {
 }
 type Render = () => Promise<Made>;
 
+/** A render under way, and the one that begins when it has ended, for those who came after a change. */
+interface Round {
+  /** How many purges there had been when it began. */
+  begun: number;
+  page: Promise<KeptPage>;
+  next?: Promise<KeptPage>;
+}
+
 interface Options {
   /** How much memory kept documents may take, in bytes, with their compressed copies. */
   bytes?: number;
@@ -31,6 +42,8 @@ interface Options {
   sharedSeconds?: number;
   /** Milliseconds before a kept page is compressed harder. */
   settled?: number;
+  /** Milliseconds that the next render of a page waits for the one under way. */
+  patience?: number;
 }
 
 /**
@@ -42,7 +55,7 @@ export class PageCache {
   private readonly missing: Shelf<KeptPage>;
   /** What was true a moment ago, for readers who come while the database is away. */
   private readonly lastGood: Shelf<KeptPage>;
-  private readonly filling = new Map<string, Promise<KeptPage>>();
+  private readonly rounds = new Map<string, Round>();
   private readonly purges: Changed[] = [];
   private purgeCount = 0;
   private squeezing: Promise<void> = Promise.resolve();
@@ -75,17 +88,33 @@ export class PageCache {
     return this.pages.get(key) ?? this.lastGood.get(key);
   }
 
-  /** Renders the document once for all who ask for it meanwhile. Documents that may not be kept are passed on. */
+  /**
+   * Renders the document once for all who ask for it meanwhile. Who asks after a change waits for a render that began
+   * after it, also with others: of each document one is being made at a time, however quickly changes come. Documents
+   * that may not be kept are passed on.
+   */
   async fill(key: string, render: Render): Promise<KeptPage> {
-    const running = this.filling.get(key);
-    if (running) return running;
-    const filled = this.renderAndStore(key, render);
-    this.filling.set(key, filled);
-    try {
-      return await filled;
-    } finally {
-      if (this.filling.get(key) === filled) this.filling.delete(key);
-    }
+    const round = this.rounds.get(key);
+    if (!round) return this.begin(key, render);
+    if (round.begun === this.purgeCount) return round.page;
+    round.next ??= this.beginAfter(round, key, render);
+    return round.next;
+  }
+
+  private begin(key: string, render: Render): Promise<KeptPage> {
+    const round: Round = { begun: this.purgeCount, page: this.renderAndStore(key, render) };
+    this.rounds.set(key, round);
+    const end = () => {
+      if (this.rounds.get(key) === round && !round.next) this.rounds.delete(key);
+    };
+    round.page.then(end, end);
+    return round.page;
+  }
+
+  private async beginAfter(round: Round, key: string, render: Render): Promise<KeptPage> {
+    const ended = round.page.then(() => {}).catch(() => {});
+    await Promise.race([ended, pause(this.options.patience ?? PATIENCE_MS, undefined, { ref: false })]);
+    return this.begin(key, render);
   }
 
   /**
@@ -98,7 +127,6 @@ export class PageCache {
     this.purgeCount++;
     this.purges.push(changed);
     if (this.purges.length > PURGES_REMEMBERED) this.purges.shift();
-    this.filling.clear();
     this.missing.take(({ shown }) => touches(changed, shown));
     this.lastGood.take(({ shown }) => showsChangedArticle(changed, shown));
     for (const [key, page] of this.pages.take(({ shown }) => touches(changed, shown))) {

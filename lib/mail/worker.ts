@@ -14,6 +14,12 @@ const POLL_MS = 5_000;
 /** Before the worker is started anew when the database was away for long. */
 const RESTART_MS = 5_000;
 
+/**
+ * Looks for mail that may fail in a row before the queue is started anew. One whose very first look-up failed repeats
+ * that failure for ever: it remembers the broken promise.
+ */
+const FAILURES_BEFORE_RESTART = 2 * CONCURRENCY;
+
 /** The queue's own words name jobs and what went wrong with them, which may quote an address: they stay out of logs. */
 const silent = new Logger(() => () => {});
 
@@ -52,8 +58,8 @@ async function supervise(address: string, first: Runner, stop: AbortSignal): Pro
   }
 }
 
-function startRunner(address: string): Promise<Runner> {
-  return run({
+async function startRunner(address: string): Promise<Runner> {
+  const runner = await run({
     connectionString: address,
     maxPoolSize: CONNECTIONS,
     concurrency: CONCURRENCY,
@@ -62,6 +68,19 @@ function startRunner(address: string): Promise<Runner> {
     parsedCronItems: [],
     logger: silent,
     taskList: { [MAIL_TASK]: deliverWaiting },
+  });
+  stopWhenStuck(runner);
+  return runner;
+}
+
+function stopWhenStuck({ events, stop }: Runner): void {
+  let failures = 0;
+  for (const found of ['worker:getJob:empty', 'job:start'] as const)
+    events.on(found, () => {
+      failures = 0;
+    });
+  events.on('worker:getJob:error', () => {
+    if (++failures === FAILURES_BEFORE_RESTART) void stop().catch(() => {});
   });
 }
 
