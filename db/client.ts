@@ -56,6 +56,25 @@ export function connectRaw(address: string, options: { max?: number } = {}): pos
   return postgres({ ...connectionOptions(address), max: options.max ?? 1 });
 }
 
+/**
+ * Opens one connection for LISTEN and for questions about it. It is opened with the first question, and anew when it
+ * was lost: whoever listens must see then that it listens no more.
+ */
+export function connectListener(
+  address: string,
+  onNotify: (channel: string, payload: string) => void,
+): postgres.Sql {
+  const options = {
+    ...connectionOptions(address),
+    max: 1,
+    idle_timeout: 0,
+    max_lifetime: null,
+    fetch_types: false,
+  };
+  // postgres.js takes it, and forgot to say so in its types; its own `listen` tells nobody that a connection was lost.
+  return postgres(Object.assign(options, { onnotify: onNotify }));
+}
+
 // The server, and what Next bundles of it, are copies of this module in one process: they share one pool.
 const shared = globalThis as { [key: symbol]: Connection | undefined };
 const KEY = Symbol.for('rejoinder.database');

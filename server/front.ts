@@ -3,6 +3,7 @@ import { exchanges, newExchange } from '@/lib/site/exchange';
 import { logError } from '@/lib/site/log';
 import { type Asked, ask } from './capture';
 import { securityHeaders } from './headers';
+import type { KeptPage } from './kept-page';
 import { oldQueryAddress } from './old-query';
 import { VisitorGone } from './read-body';
 import { sendAnswer, sendEmpty, sendPage } from './send';
@@ -55,18 +56,25 @@ function leaveForSinglePath(visit: Visit): void {
 }
 
 /** A document that is the same for everyone: from the cache, else made without a visitor in sight. */
-async function sendShared({ handle, cache }: Front, visit: Visit, path: string): Promise<void> {
-  let page = cache.find(path);
-  if (!page) {
-    const asked = { method: 'GET', url: path, headers: anonymous(visit.headers) };
-    const made = cache.fill(path, () => askNext(handle, asked));
-    page = cache.findOutdated(path);
-    if (page) void made.catch((error) => logError('a page was not made', error));
-    else page = await made;
-    if (page.status >= 500) page = cache.findLastGood(path);
-  }
-  if (page) sendKept(visit, page);
+async function sendShared(server: Front, visit: Visit, path: string): Promise<void> {
+  const isCurrent = server.hearing.isCurrent();
+  // Without a wait where none is needed: this is the hottest path of all.
+  const isAway = isCurrent !== true && !(await isCurrent);
+  const page = (isAway && server.cache.findLastGood(path)) || (await findOrMake(server, visit, path));
+  const sent = page.status < 500 ? page : server.cache.findLastGood(path);
+  if (sent) sendKept(visit, sent);
   else sendPage(visit, NOT_MADE);
+}
+
+async function findOrMake({ handle, cache }: Front, visit: Visit, path: string): Promise<KeptPage> {
+  const page = cache.find(path);
+  if (page) return page;
+  const asked = { method: 'GET', url: path, headers: anonymous(visit.headers) };
+  const made = cache.fill(path, () => askNext(handle, asked));
+  const outdated = cache.findOutdated(path);
+  if (!outdated) return made;
+  made.catch((error) => logError('a page was not made', error));
+  return outdated;
 }
 
 /** What a shared document may know of its request: the blog's own name, and nothing of the visitor. */

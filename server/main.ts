@@ -7,9 +7,10 @@ import { startMailWorker } from '@/lib/mail/worker';
 import { siteUrl } from '@/lib/site/address';
 import { logError } from '@/lib/site/log';
 import { front } from './front';
-import { hearChanges } from './hear-changes';
+import { Hearing } from './hear-changes';
 import type { HeldPort } from './hold-port';
 import { PageCache } from './page-cache';
+import { sharedSeconds } from './shared-seconds';
 
 /** How often scheduled articles are looked for. */
 const DUE_EVERY_MS = 5_000;
@@ -31,8 +32,9 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
   const address = process.env.DATABASE_URL ?? '';
   await plantDemo(database());
   const app = await startNext(port, isDevelopment);
-  const cache = new PageCache();
-  const stopHearing = await hearChanges(address, cache);
+  const cache = new PageCache({ sharedSeconds: sharedSeconds() });
+  const hearing = new Hearing(address, cache);
+  await hearing.isCurrent();
   const stopMail = await startMailWorker(address);
   await publishDue();
   const due = setInterval(() => void publishDue(), DUE_EVERY_MS);
@@ -41,6 +43,7 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
     front({
       handle: app.getRequestHandler(),
       cache,
+      hearing,
       site: siteUrl(),
       keepsPages: !isDevelopment && process.env.REJOINDER_KEEP_PAGES !== 'off',
       isDevelopment,
@@ -51,7 +54,7 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
     async stop() {
       clearInterval(due);
       await held.close();
-      await Promise.allSettled([stopHearing(), stopMail(), app.close()]);
+      await Promise.allSettled([hearing.stop(), stopMail(), app.close()]);
       await closeDatabase();
     },
   };

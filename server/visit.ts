@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Asked, Handler } from './capture';
+import type { Hearing } from './hear-changes';
 import type { PageCache } from './page-cache';
 
 /** What the server in front of Next works with. */
@@ -7,6 +8,7 @@ export interface Front {
   /** Next's request handler. */
   handle: Handler;
   cache: PageCache;
+  hearing: Pick<Hearing, 'isCurrent'>;
   /** The blog's address, without a slash at its end. */
   site: string;
   /** Off while developing: then every document is made anew. */

@@ -22,7 +22,8 @@ export async function serve(page: Page, options: Partial<Front> = {}) {
   const cache = new PageCache();
   const handle = async (request: IncomingMessage, response: ServerResponse) =>
     void (await page(request, response));
-  const respond = front({ handle, cache, site, keepsPages: true, isDevelopment: false, ...options });
+  const hearing = { isCurrent: () => true };
+  const respond = front({ handle, cache, hearing, site, keepsPages: true, isDevelopment: false, ...options });
   held.serve(respond as RequestListener);
   return { base: `http://localhost:${port}`, port, cache: options.cache ?? cache };
 }
