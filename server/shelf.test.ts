@@ -37,3 +37,11 @@ test('the same key again replaces, and bytes are counted once', () => {
   expect(shelf.take(({ bytes }) => bytes === 4).map(([key]) => key)).toEqual(['a']);
   expect(shelf.bytes).toBe(0);
 });
+
+test('a million pieces take no more room than there is, and the last ones are there', () => {
+  const shelf = new Shelf<{ bytes: number }>({ bytes: 1_000_000, pieces: 500 });
+  for (let n = 0; n < 1_000_000; n++) shelf.put(`${n}`, { bytes: 1_500 });
+  expect([shelf.pieces, shelf.bytes]).toEqual([500, 750_000]);
+  expect(shelf.get('999500')).toBeDefined();
+  expect(shelf.get('999499')).toBeUndefined();
+});
