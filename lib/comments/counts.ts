@@ -9,9 +9,9 @@ export type CommentState = 'published' | 'held' | 'spam' | 'removed';
 const isDrawn = (state: CommentState, visibleReplies: number) => state === 'published' || visibleReplies > 0;
 
 /**
- * Counts a comment that was just written, or that changes its state, into its article, its thread and its parent,
- * so that pages never count. Call it in the act's transaction; `from` is null for a new comment. The article's row is
- * locked first, so that two acts on one article do not cross.
+ * Counts a comment that changes its state into its article, its thread and its parent, so that pages never count; `from`
+ * is null for one that was just written. Call it in the act's transaction. The article's row is locked first, so that
+ * two acts on one article do not cross.
  */
 export async function countStateChange(
   tx: Queryable,
@@ -71,7 +71,7 @@ async function countDrawn(
  * transaction that wrote comments, the article's row must have been locked before them, as everywhere.
  */
 export async function recountArticle(tx: Queryable, articleId: number): Promise<void> {
-  await tx.select({ id: articles.id }).from(articles).where(eq(articles.id, articleId)).for('update');
+  await tx.select({ id: articles.id }).from(articles).where(eq(articles.id, articleId)).for('no key update');
   await tx.execute(sql`
     with recursive published as (
       select id, parent_id from comments where article_id = ${articleId} and state = 'published'

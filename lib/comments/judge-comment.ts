@@ -66,7 +66,7 @@ async function articleOf(tx: Queryable, commentId: number): Promise<number> {
 
 /** The article's row is locked before the comment's, as everywhere, so that no two acts wait for each other. */
 async function lockComment(tx: Queryable, commentId: number, articleId: number): Promise<JudgedComment> {
-  await tx.select({ id: articles.id }).from(articles).where(eq(articles.id, articleId)).for('update');
+  await tx.select({ id: articles.id }).from(articles).where(eq(articles.id, articleId)).for('no key update');
   const [comment] = await tx
     .select({
       id: comments.id,

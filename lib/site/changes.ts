@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { currentExchange, type Subject } from './exchange';
 
@@ -22,8 +22,18 @@ export interface Change {
  * the pages that show it; this one does so before the act's answer is sent.
  */
 export async function announceChange(tx: Queryable, ...subjects: Subject[]): Promise<void> {
+  await tx.execute(sql`select ${changeNotice(subjects)}`);
+  noteChanged(subjects);
+}
+
+/** The part of a statement that tells other processes, for an act whose statements are few; it calls `noteChanged` itself. */
+export function changeNotice(subjects: Subject[]): SQL {
   const change: Change = { instance: currentExchange() ? INSTANCE : 'another', subjects };
-  await tx.execute(sql`select pg_notify(${CHANGES_CHANNEL}, ${JSON.stringify(change)})`);
+  return sql`pg_notify(${CHANGES_CHANNEL}, ${JSON.stringify(change)})`;
+}
+
+/** Lets this process drop the pages that show it before the act's answer is sent. */
+export function noteChanged(subjects: Subject[]): void {
   const exchange = currentExchange();
   for (const subject of subjects) exchange?.changed.add(subject);
 }

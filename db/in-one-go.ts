@@ -1,0 +1,37 @@
+import type { SQL } from 'drizzle-orm';
+import { PgDialect, PgTransaction } from 'drizzle-orm/pg-core';
+import type postgres from 'postgres';
+import { type Database, isDatabaseAway } from './client';
+
+const dialect = new PgDialect({ casing: 'snake_case' });
+
+type Row = Record<string, unknown>;
+
+/**
+ * Runs statements as one transaction that is sent to the database in one go, and gives the rows of the last. The locks
+ * that they take are held while the database works, and not while answers travel and this process is busy with other
+ * things: many transactions that want the same row pass quickly. No statement can use what one before it answered;
+ * each sees what was committed before it began. Within a transaction they become part of it.
+ */
+export async function inOneGo(db: Database, statements: SQL[]): Promise<Row[]> {
+  if (db instanceof PgTransaction) return inTurn(db, statements);
+  const client = await (db as Database & { $client: postgres.Sql }).$client.reserve();
+  const written = statements.map((statement) => dialect.sqlToQuery(statement));
+  const sent = [
+    client.unsafe('begin'),
+    ...written.map(({ sql, params }) => client.unsafe(sql, params as never[], { prepare: true })),
+    client.unsafe('commit'),
+  ];
+  const ends = await Promise.allSettled(sent);
+  const failure = ends.find((end) => end.status === 'rejected')?.reason;
+  // A connection that broke was taken out of the pool already.
+  if (!isDatabaseAway(failure)) client.release();
+  if (failure) throw failure;
+  return (ends.at(-2) as PromiseFulfilledResult<Row[]>).value;
+}
+
+async function inTurn(tx: Database, statements: SQL[]): Promise<Row[]> {
+  let rows: Row[] = [];
+  for (const statement of statements) rows = await tx.execute(statement);
+  return rows;
+}
