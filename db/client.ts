@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { keepStatements } from './keep-statements';
@@ -79,8 +80,20 @@ export function connectListener(
 const shared = globalThis as { [key: symbol]: Connection | undefined };
 const KEY = Symbol.for('rejoinder.database');
 
+const READING = Symbol.for('rejoinder.reading');
+const places = globalThis as { [key: symbol]: AsyncLocalStorage<Database> | undefined };
+places[READING] ??= new AsyncLocalStorage<Database>();
+const reading: AsyncLocalStorage<Database> = places[READING];
+
+/** Lets `read`, and all that it calls, have another database than the process's own: a replica, which can only be read. */
+export function readFrom<Result>(db: Database, read: () => Result): Result {
+  return reading.run(db, read);
+}
+
 /** The process's database, at `DATABASE_URL` (the launcher sets it for the embedded one). */
 export function database(): Database {
+  const replica = reading.getStore();
+  if (replica) return replica;
   const existing = shared[KEY];
   if (existing) return existing.db;
   const address = process.env.DATABASE_URL;

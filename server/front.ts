@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readFrom } from '@/db/client';
 import { exchanges, newExchange } from '@/lib/site/exchange';
 import { logError } from '@/lib/site/log';
 import { type Asked, ask } from './capture';
@@ -66,15 +67,27 @@ async function sendShared(server: Front, visit: Visit, path: string): Promise<vo
   else sendPage(visit, NOT_MADE);
 }
 
-async function findOrMake({ handle, cache }: Front, visit: Visit, path: string): Promise<KeptPage> {
+async function findOrMake(server: Front, visit: Visit, path: string): Promise<KeptPage> {
+  const { cache } = server;
   const page = cache.find(path);
   if (page) return page;
   const asked = { method: 'GET', url: path, headers: anonymous(visit.headers) };
-  const made = cache.fill(path, () => askNext(handle, asked));
+  const made = cache.fill(path, () => makeShared(server, asked));
   const outdated = cache.findOutdated(path);
   if (!outdated) return made;
   made.catch((error) => logError('a page was not made', error));
   return outdated;
+}
+
+/** Made from a replica if one has followed so far; what fails there is made from the database itself. */
+async function makeShared({ handle, replicas }: Front, asked: Asked) {
+  const replica = await replicas?.choose();
+  if (replica) {
+    const made = await readFrom(replica.db, () => askNext(handle, asked));
+    if (made.answer.status < 500) return made;
+    replica.rest();
+  }
+  return askNext(handle, asked);
 }
 
 /** What a shared document may know of its request: the blog's own name, and nothing of the visitor. */

@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type postgres from 'postgres';
 import { connectListener } from '@/db/client';
 import { CHANGES_CHANNEL, type Change, INSTANCE } from '@/lib/site/changes';
 import { logError } from '@/lib/site/log';
+import { inTime } from './in-time';
 import type { PageCache } from './page-cache';
 
 /** For how long it is taken as true that every change has been heard. */
@@ -46,12 +46,8 @@ export class Hearing {
 
   async #ask(): Promise<boolean> {
     const asked = performance.now();
-    const giveUp = new AbortController();
-    const late = pause(PATIENCE_MS, undefined, { signal: giveUp.signal, ref: false }).then(() => {
-      throw new Error('The database does not answer.');
-    });
     try {
-      await Promise.race([this.#listen(), late]);
+      await inTime(this.#listen(), PATIENCE_MS);
       this.#provenAt = asked;
       this.#isAway = false;
     } catch (error) {
@@ -60,9 +56,6 @@ export class Hearing {
       // One that is dead without having been closed would be waited for, for a quarter of an hour.
       void this.#sql?.end({ timeout: 0 }).catch(() => {});
       this.#sql = undefined;
-    } finally {
-      giveUp.abort();
-      late.catch(() => {});
     }
     return !this.#isAway;
   }

@@ -10,6 +10,7 @@ import { front } from './front';
 import { Hearing } from './hear-changes';
 import type { HeldPort } from './hold-port';
 import { PageCache } from './page-cache';
+import { Replicas, replicaAddresses } from './replicas';
 import { sharedSeconds } from './shared-seconds';
 
 /** How often scheduled articles are looked for. */
@@ -35,6 +36,8 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
   const cache = new PageCache({ sharedSeconds: sharedSeconds() });
   const hearing = new Hearing(address, cache);
   await hearing.isCurrent();
+  const addresses = replicaAddresses();
+  const replicas = addresses.length > 0 ? new Replicas(address, addresses, cache) : undefined;
   const stopMail = await startMailWorker(address);
   await publishDue();
   const due = setInterval(() => void publishDue(), DUE_EVERY_MS);
@@ -44,6 +47,7 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
       handle: app.getRequestHandler(),
       cache,
       hearing,
+      replicas,
       site: siteUrl(),
       keepsPages: !isDevelopment && process.env.REJOINDER_KEEP_PAGES !== 'off',
       isDevelopment,
@@ -54,7 +58,7 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
     async stop() {
       clearInterval(due);
       await held.close();
-      await Promise.allSettled([hearing.stop(), stopMail(), app.close()]);
+      await Promise.allSettled([hearing.stop(), replicas?.stop(), stopMail(), app.close()]);
       await closeDatabase();
     },
   };

@@ -134,6 +134,11 @@ export class PageCache {
     }
   }
 
+  /** How often something was purged. */
+  get purged(): number {
+    return this.purgeCount;
+  }
+
   get size(): { pages: number; bytes: number } {
     const { pages, missing, lastGood } = this;
     return {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Asked, Handler } from './capture';
 import type { Hearing } from './hear-changes';
 import type { PageCache } from './page-cache';
+import type { Replicas } from './replicas';
 
 /** What the server in front of Next works with. */
 export interface Front {
@@ -9,6 +10,7 @@ export interface Front {
   handle: Handler;
   cache: PageCache;
   hearing: Pick<Hearing, 'isCurrent'>;
+  replicas?: Pick<Replicas, 'choose'>;
   /** The blog's address, without a slash at its end. */
   site: string;
   /** Off while developing: then every document is made anew. */
