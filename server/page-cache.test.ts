@@ -28,18 +28,6 @@ function slow(given: Given) {
   return { end, render: () => ended.then(() => made(given)) };
 }
 
-test('those who ask at once share one render', async () => {
-  const cache = new PageCache();
-  let renders = 0;
-  const render = async () => {
-    renders++;
-    return made();
-  };
-  await Promise.all(Array.from({ length: 50 }, () => cache.fill('/a', render)));
-  expect(renders).toBe(1);
-  expect(cache.find('/a')?.bodies.identity.toString()).toBe('page');
-});
-
 test('a render that began before a purge of what it shows is not kept', async () => {
   const cache = new PageCache();
   const { end, render } = slow({ shown: ['article:1'], body: 'old' });
@@ -60,38 +48,6 @@ test('who asks after a purge waits for a render that began after it', async () =
   expect((await first).bodies.identity.toString()).toBe('old');
   expect((await second).bodies.identity.toString()).toBe('new');
   expect(cache.find('/a')?.bodies.identity.toString()).toBe('new');
-});
-
-test('those who ask after purges share the one render that begins when the one under way has ended', async () => {
-  const cache = new PageCache();
-  const before = slow({});
-  void cache.fill('/a', before.render);
-  let renders = 0;
-  const after = Array.from({ length: 50 }, (_, n) => {
-    cache.purge([`article:${n}`]);
-    return cache.fill('/a', async () => made({ body: `${++renders}` }));
-  });
-  expect(renders).toBe(0);
-  before.end();
-  const bodies = (await Promise.all(after)).map((page) => page.bodies.identity.toString());
-  expect(new Set(bodies)).toEqual(new Set(['1']));
-  expect(cache.find('/a')).toBeDefined();
-});
-
-test('a render that does not end holds nobody up who came after a purge', async () => {
-  const cache = new PageCache({ patience: 1 });
-  void cache.fill('/a', () => new Promise(() => {}));
-  cache.purge(['article:1']);
-  expect((await cache.fill('/a', async () => made())).status).toBe(200);
-});
-
-test('a render that fails holds nobody up who came after a purge', async () => {
-  const cache = new PageCache();
-  const failed = cache.fill('/a', () => Promise.reject(new Error('a bug')));
-  cache.purge(['article:1']);
-  const next = cache.fill('/a', async () => made());
-  await expect(failed).rejects.toThrow('a bug');
-  expect((await next).status).toBe(200);
 });
 
 test('a purge of something else does not keep a render from being kept', async () => {

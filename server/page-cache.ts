@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Exchange } from '@/lib/site/exchange';
 import type { Answer } from './capture';
 import { type KeptPage, keptPage, squeezed } from './kept-page';
+import { Rounds } from './rounds';
 import { Shelf } from './shelf';
 
 /** Bytes that kept documents may take, with their compressed copies. */
@@ -14,8 +14,6 @@ const PURGES_REMEMBERED = 1_000;
 const TRIES = 5;
 /** Before a page is compressed harder: while people reply one after the other, its copies are gone sooner than made. */
 const SETTLED_MS = 1_000;
-/** A render that takes longer than this does not hold up the next. */
-const PATIENCE_MS = 1_000;
 /** How long after its time a page may still be sent while a new one is made: "1 minute ago" may be 2. */
 const OUTDATED_MS = 60_000;
 
@@ -26,14 +24,6 @@ interface Made {
   exchange: Exchange;
 }
 type Render = () => Promise<Made>;
-
-/** A render under way, and the one that begins when it has ended, for those who came after a change. */
-interface Round {
-  /** How many purges there had been when it began. */
-  begun: number;
-  page: Promise<KeptPage>;
-  next?: Promise<KeptPage>;
-}
 
 interface Options {
   /** How much memory kept documents may take, in bytes, with their compressed copies. */
@@ -55,13 +45,14 @@ export class PageCache {
   private readonly missing: Shelf<KeptPage>;
   /** What was true a moment ago, for readers who come while the database is away. */
   private readonly lastGood: Shelf<KeptPage>;
-  private readonly rounds = new Map<string, Round>();
+  private readonly rounds: Rounds<KeptPage>;
   private readonly purges: Changed[] = [];
   private purgeCount = 0;
   private squeezing: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: Options = {}) {
-    const { bytes = BYTES_LIMIT } = options;
+    const { bytes = BYTES_LIMIT, patience } = options;
+    this.rounds = new Rounds(patience);
     const pieces = Number.POSITIVE_INFINITY;
     this.pages = new Shelf({ bytes, pieces });
     this.missing = new Shelf({ bytes: bytes / 8, pieces: MISSING_LIMIT });
@@ -89,32 +80,15 @@ export class PageCache {
   }
 
   /**
-   * Renders the document once for all who ask for it meanwhile. Who asks after a change waits for a render that began
-   * after it, also with others: of each document one is being made at a time, however quickly changes come. Documents
-   * that may not be kept are passed on.
+   * Renders the document, once for all who ask for it meanwhile; who asks after a purge gets one whose render began
+   * after it. Documents that may not be kept are passed on.
    */
-  async fill(key: string, render: Render): Promise<KeptPage> {
-    const round = this.rounds.get(key);
-    if (!round) return this.begin(key, render);
-    if (round.begun === this.purgeCount) return round.page;
-    round.next ??= this.beginAfter(round, key, render);
-    return round.next;
-  }
-
-  private begin(key: string, render: Render): Promise<KeptPage> {
-    const round: Round = { begun: this.purgeCount, page: this.renderAndStore(key, render) };
-    this.rounds.set(key, round);
-    const end = () => {
-      if (this.rounds.get(key) === round && !round.next) this.rounds.delete(key);
-    };
-    round.page.then(end, end);
-    return round.page;
-  }
-
-  private async beginAfter(round: Round, key: string, render: Render): Promise<KeptPage> {
-    const ended = round.page.then(() => {}).catch(() => {});
-    await Promise.race([ended, pause(this.options.patience ?? PATIENCE_MS, undefined, { ref: false })]);
-    return this.begin(key, render);
+  fill(key: string, render: Render): Promise<KeptPage> {
+    return this.rounds.make(
+      key,
+      () => this.purgeCount,
+      () => this.renderAndStore(key, render),
+    );
   }
 
   /**
