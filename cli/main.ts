@@ -10,6 +10,7 @@ import { dataFolder } from '@/lib/site/data-folder';
 import { isServed } from '@/server/only-start';
 import { databaseProblem, folderProblem, Problem, sentenceFor } from '@/server/problem';
 import { author } from './commands/author';
+import { check } from './commands/check';
 import { importCommand } from './commands/import';
 import { signInLink } from './commands/sign-in-link';
 
@@ -21,7 +22,7 @@ const rejoinder = defineCommand({
     name: 'rejoinder',
     description: 'The command line of a Rejoinder blog. Works beside a running server.',
   },
-  subCommands: { author, 'sign-in-link': signInLink, import: importCommand },
+  subCommands: { author, check, 'sign-in-link': signInLink, import: importCommand },
   setup: openDatabase,
   cleanup: closeAll,
 });

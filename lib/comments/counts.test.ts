@@ -87,3 +87,25 @@ test('a thread ten thousand replies deep is counted', async () => {
   expect(rows[0]?.threadSize).toBe(10_000);
   expect(counts?.commentCount).toBe(10_000);
 });
+
+test('a branch ten thousand stubs long comes and goes with the one word at its end', async () => {
+  const article = await addArticle(db);
+  const root = await addComment(db, { id: 5_000_000, articleId: article.id, state: 'removed' });
+  await db.execute(sql`
+    insert into comments (id, article_id, parent_id, root_id, depth, anchor, state, body, body_html)
+    select ${root.id} + n, ${article.id}, ${root.id} + n - 1, ${root.id}, n, ${root.id} + n, 'removed', 'x', '<p>x</p>'
+    from generate_series(1, 9999) n`);
+  const last = { ...root, id: root.id + 9_999, parentId: root.id + 9_998, rootId: root.id };
+  for (const [state, size] of [
+    ['published', 10_000],
+    ['removed', 0],
+  ] as const) {
+    const from = state === 'published' ? 'removed' : 'published';
+    await db.update(comments).set({ state }).where(eq(comments.id, last.id));
+    await countStateChange(db, last, { from, to: state });
+    const kept = await countsOf(article.id);
+    expect(kept.rows[0]?.threadSize).toBe(size);
+    await recountArticle(db, article.id);
+    expect(kept).toEqual(await countsOf(article.id));
+  }
+});

@@ -10,8 +10,8 @@ const SAME_SENDING_MINUTES = 10;
 export interface Sending {
   /** Stored with the comment: no other comment of its article has it. */
   key: string;
-  /** Without a key from the form: what the same sending is stored under that came in the window before. */
-  earlierKey: string | null;
+  /** Without a key from the form: what the same sending is stored under that came in the window before or after. */
+  besides: [string, string] | [null, null];
   /** The same for all sendings that may be one: they take turns by it. */
   turn: string;
 }
@@ -28,15 +28,20 @@ export function sendingOf(viewer: Viewer | null, guest: Guest | null, input: Rep
       .digest('base64url');
   if (input.submissionKey) {
     const key = named(`key ${input.submissionKey}`);
-    return { key, earlierKey: null, turn: key };
+    return { key, besides: [null, null], turn: key };
   }
   const window = Math.floor(Date.now() / (SAME_SENDING_MINUTES * 60_000));
-  return { key: named(`window ${window}`), earlierKey: named(`window ${window - 1}`), turn: named('turn') };
+  const inWindow = (number: number) => named(`window ${number}`);
+  return {
+    key: inWindow(window),
+    besides: [inWindow(window - 1), inWindow(window + 1)],
+    turn: named('turn'),
+  };
 }
 
 /** Whether the comment that the statement calls `same` is this sending. */
-export function isSameSending({ key, earlierKey }: Sending): SQL {
+export function isSameSending({ key, besides }: Sending): SQL {
   const recently = sql`clock_timestamp() - make_interval(mins => ${SAME_SENDING_MINUTES})`;
-  return sql`same.submission_key in (${key}, ${earlierKey})
+  return sql`same.submission_key in (${key}, ${besides[0]}, ${besides[1]})
     and (same.submission_key = ${key} or same.created_at > ${recently})`;
 }
