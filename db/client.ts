@@ -23,6 +23,7 @@ const RECONNECT_SECONDS = 0.2;
 export function connectionOptions(address: string): postgres.Options<Record<string, postgres.PostgresType>> {
   const url = new URL(address);
   const host = url.searchParams.get('host') ?? decodeURIComponent(url.hostname);
+  const isKept = url.searchParams.get('prepare') !== 'false';
   const sslMode = url.searchParams.get('sslmode');
   return {
     host,
@@ -35,7 +36,9 @@ export function connectionOptions(address: string): postgres.Options<Record<stri
     max: Number(url.searchParams.get('pool') ?? CONNECTIONS),
     connect_timeout: CONNECT_TIMEOUT_SECONDS,
     backoff: () => RECONNECT_SECONDS,
-    prepare: url.searchParams.get('prepare') !== 'false',
+    prepare: isKept,
+    // A plan that was made for an empty table would stay with its connection while the table grows.
+    ...(isKept && { connection: { plan_cache_mode: 'force_custom_plan' } as object }),
     idle_timeout: 60,
     onnotice: () => {},
   };

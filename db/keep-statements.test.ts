@@ -72,3 +72,13 @@ test('a statement that was kept before a table changed is answered after it', as
   });
   expect(result[0]).toEqual({ a: 1, b: 2 });
 });
+
+test('a statement that is kept is planned anew each time, for the table as it has become', async () => {
+  const { result } = await withOne('', async (db) => {
+    for (let n = 0; n < 10; n++) await db.select().from(blog).where(eq(blog.id, n));
+    return db.execute(
+      sql`select custom_plans, generic_plans from pg_prepared_statements where statement like '%from "blog"%'`,
+    );
+  });
+  expect(result[0]).toEqual({ custom_plans: '10', generic_plans: '0' });
+});
