@@ -1,7 +1,18 @@
 import { gzipSync } from 'node:zlib';
+import { handWritten } from './hand-written';
 
-/** Bytes of a page by kind, as they go over the wire (fonts are compressed in themselves). */
-export async function weigh(url: string): Promise<{ html: number; css: number; js: number; fonts: number }> {
+export interface Weights {
+  html: number;
+  /** A page with the same content, as somebody would write it by hand. */
+  handWritten: number;
+  css: number;
+  /** Scripts that the document names: what a reader who only reads fetches. */
+  js: number;
+  fonts: number;
+}
+
+/** Bytes of a page by kind, as they go over the wire with gzip (fonts are compressed in themselves). */
+export async function weigh(url: string): Promise<Weights> {
   const html = await (await fetch(url)).text();
   const addresses = (pattern: RegExp) => [
     ...new Set([...html.matchAll(pattern)].map(([, path = '']) => path)),
@@ -16,8 +27,9 @@ export async function weigh(url: string): Promise<{ html: number; css: number; j
   };
   return {
     html: gzipSync(html).length,
+    handWritten: gzipSync(handWritten(html)).length,
     css: await sum(addresses(/<link rel="stylesheet" href="([^"]+)"/g)),
-    js: await sum(addresses(/<script src="([^"]+)"(?![^>]*noModule)/g)),
+    js: await sum(addresses(/<script(?=[^>]* src="([^"]+)")(?![^>]*noModule)/gi)),
     fonts: await sum(addresses(/<link rel="preload" href="([^"]+)" as="font"/g), true),
   };
 }

@@ -1,13 +1,16 @@
-import { gzipSync } from 'node:zlib';
+import { setTimeout as pause } from 'node:timers/promises';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { interleave, type Load, load, timeInTurn } from './load';
-import { startBare } from './processes';
+import { pinApart, unpin } from './pin';
+import { type Started, startBare } from './processes';
 import { count, perSecond, row } from './table';
 
 const ROUNDS = 5;
 const SINGLE_ROUNDS = 60;
-export const SIZES = [50, 1_000, 10_000, 50_000];
+export const SIZES = [50, 1_000, 10_000, 50_000, 1_000_000];
+const MOST = 1_000_000;
 
 /** The slug of an article with that many comments, none of which answers another. */
 export const flat = (size: number) => `storm-${size}`;
@@ -16,31 +19,69 @@ export const FULL = 'storm-full';
 
 const figures = ({ perSecond: rate, p99 }: Load) => `${perSecond(rate)}, p99 ${p99} ms`;
 
-/** Kept pages, 20 requests at once, against a bare server that sends the same bytes. */
-export async function measureKept(kept: string, places: Places): Promise<void> {
+/** Kept pages, 20 requests at once, against a bare server that sends the same bytes: the load on a core of its own. */
+export async function measureKept(kept: Started, places: Places): Promise<Kept> {
   console.error('Kept pages against a bare server …');
-  const url = `${kept}/${flat(50)}`;
-  const plain = { 'accept-encoding': 'identity' };
-  const zipped = { 'accept-encoding': 'gzip' };
-  const body = Buffer.from(await (await fetch(url, { headers: plain })).arrayBuffer());
+  const url = `${kept.url}/${flat(50)}`;
+  const accept = (encoding: string) => ({ 'accept-encoding': encoding });
+  const body = Buffer.from(await (await fetch(url, { headers: accept('identity') })).arrayBuffer());
+  const bare = {
+    plain: await startBare('page.html', body),
+    gzip: await startBare('page.html.gz', gzipSync(body), 'gzip'),
+    br: await startBare('page.html.br', brotliCompressSync(body), 'br'),
+  };
+  const servers = [kept, ...Object.values(bare)].map(({ pid }) => pid);
+  await waitForBrotli(url);
+  pinApart(servers);
   const found = await interleave(ROUNDS, {
-    bare: { url: await startBare('page.html', body) },
+    bare: { url: bare.plain.url },
     article: { url },
-    bareZipped: { url: await startBare('page.html.gz', gzipSync(body), 'gzip'), headers: zipped },
-    articleZipped: { url, headers: zipped },
-    second: { url: kept + places.second, headers: zipped },
-    permalink: { url: kept + places.permalink },
+    bareGzip: { url: bare.gzip.url, headers: accept('gzip') },
+    articleGzip: { url, headers: accept('gzip') },
+    bareBr: { url: bare.br.url, headers: accept('br') },
+    articleBr: { url, headers: accept('br') },
+    home: { url: `${kept.url}/`, headers: accept('gzip') },
+    second: { url: kept.url + places.second, headers: accept('gzip') },
+    permalink: { url: kept.url + places.permalink },
   });
+  unpin(servers);
+  const line = (what: string, one: Load, against: Load) =>
+    row(what, figures(one), one.perSecond / against.perSecond);
   row('bare server, same bytes', figures(found.bare), 1);
-  row('article of 50 comments, kept', figures(found.article), found.article.perSecond / found.bare.perSecond);
-  row('bare server, same bytes, gzip', figures(found.bareZipped), 1);
-  const againstBare = (one: Load) => one.perSecond / found.bareZipped.perSecond;
-  row('article of 50 comments, kept, gzip', figures(found.articleZipped), againstBare(found.articleZipped));
-  row('page 2 of 50,000 comments, kept, gzip', figures(found.second), againstBare(found.second));
-  row('`/c/<id>` in the middle of 50,000', figures(found.permalink), againstBare(found.permalink));
+  line('article of 50 comments, kept', found.article, found.bare);
+  row('bare server, same bytes, gzip', figures(found.bareGzip), 1);
+  line('article of 50 comments, kept, gzip', found.articleGzip, found.bareGzip);
+  row('bare server, same bytes, brotli', figures(found.bareBr), 1);
+  line('article of 50 comments, kept, brotli', found.articleBr, found.bareBr);
+  line('front page, kept, gzip', found.home, found.bareGzip);
+  line('page 2 of 1,000,000 comments, kept, gzip', found.second, found.bareGzip);
+  line('`/c/<id>` in the middle of 1,000,000', found.permalink, found.bareGzip);
+  return {
+    identity: found.article.perSecond / found.bare.perSecond,
+    gzip: found.articleGzip.perSecond / found.bareGzip.perSecond,
+    brotli: found.articleBr.perSecond / found.bareBr.perSecond,
+  };
 }
 
-/** Pages made anew for each request; gives how much longer 50,000 comments take than 50. */
+/** Requests a second of the kept article, against those of the bare server. */
+export interface Kept {
+  identity: number;
+  gzip: number;
+  brotli: number;
+}
+
+/** Brotli copies are made when a page has been kept for a second. */
+async function waitForBrotli(url: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await fetch(url, { headers: { 'accept-encoding': 'br' } });
+    await answer.arrayBuffer();
+    if (answer.headers.get('content-encoding') === 'br') return;
+    await pause(100);
+  }
+  throw new Error(`${url} has no brotli copy after ten seconds.`);
+}
+
+/** Pages made anew for each request; gives how much longer the most comments take than 50. */
 export async function measureFresh(fresh: string, places: Places): Promise<number> {
   console.error('Pages made anew for each request …');
   const articles = Object.fromEntries(SIZES.map((size) => [`${size}`, `${fresh}/${flat(size)}`]));
@@ -56,27 +97,27 @@ export async function measureFresh(fresh: string, places: Places): Promise<numbe
     row(what, `p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`, p50 / smallest);
   };
   for (const size of SIZES) line(`article of ${count(size)} comments, made anew`, `${size}`);
-  line('page 2 of 50,000 comments, made anew', 'second');
-  line('article of 50,000 comments in threads: more of them on the page', 'full');
-  line('`/c/<id>` in the middle of 50,000', 'permalink');
+  line('page 2 of 1,000,000 comments, made anew', 'second');
+  line('article of 50,000 comments in threads: up to 500 on the page', 'full');
+  line('`/c/<id>` in the middle of 1,000,000', 'permalink');
   const many = await load({ url: `${fresh}/${flat(50)}` });
   row('article of 50 comments, made anew, 20 at once', figures(many));
   return (times[`${SIZES.at(-1)}`]?.p50 ?? Number.NaN) / smallest;
 }
 
-/** Paths within the article of 50,000 comments. */
+/** Paths within the article of the most comments. */
 export interface Places {
   second: string;
   permalink: string;
 }
 
 export async function findPlaces(blog: string, db: Database): Promise<Places> {
-  const slug = flat(50_000);
+  const slug = flat(MOST);
   const html = await (await fetch(`${blog}/${slug}`)).text();
   const second = html.match(new RegExp(`href="(/${slug}/comments/\\d+)"`))?.[1];
   const [middle] = await db.execute<{ id: string }>(
-    sql`select c.id from comments c join articles a on a.id = c.article_id where a.slug = ${slug} order by c.id offset 25000 limit 1`,
+    sql`select c.id from comments c join articles a on a.id = c.article_id where a.slug = ${slug} order by c.id offset ${MOST / 2} limit 1`,
   );
-  if (!second || !middle) throw new Error('The article of 50,000 comments has no second page.');
+  if (!second || !middle) throw new Error('The article of the most comments has no second page.');
   return { second, permalink: `/c/${middle.id}` };
 }

@@ -7,12 +7,21 @@ import { join } from 'node:path';
 const started: ChildProcess[] = [];
 export const scratch = mkdtempSync(join(tmpdir(), 'rejoinder-bench-'));
 
-/** Starts a blog and waits until it is ready. */
+/** A server that was started, and its process. */
+export interface Started {
+  url: string;
+  pid: number;
+  /** Milliseconds from its start to its first page. */
+  took: number;
+}
+
+/** Starts a blog and waits until it has given its first page. */
 export async function startBlog(options: {
   port: number;
   data: string;
   env?: NodeJS.ProcessEnv;
-}): Promise<string> {
+}): Promise<Started> {
+  const begun = performance.now();
   const url = `http://localhost:${options.port}`;
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     env: {
@@ -26,17 +35,21 @@ export async function startBlog(options: {
   });
   started.push(child);
   await waitFor(child, 'Ctrl-C stops it');
-  return url;
+  const answer = await fetch(url);
+  if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}.`);
+  return { url, pid: child.pid ?? 0, took: performance.now() - begun };
 }
 
-/** Starts the bare server with these bytes; gives its address. */
-export async function startBare(name: string, body: Buffer, encoding?: string): Promise<string> {
+/** Starts the bare server with these bytes. */
+export async function startBare(name: string, body: Buffer, encoding?: string): Promise<Started> {
+  const begun = performance.now();
   const file = join(scratch, name);
   writeFileSync(file, body);
   const args = ['bench/bare-server.mjs', file, ...(encoding ? [encoding] : [])];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   started.push(child);
-  return `http://localhost:${(await waitFor(child, '\n')).trim()}/`;
+  const url = `http://localhost:${(await waitFor(child, '\n')).trim()}/`;
+  return { url, pid: child.pid ?? 0, took: performance.now() - begun };
 }
 
 function waitFor(child: ChildProcess, words: string): Promise<string> {
@@ -48,6 +61,15 @@ function waitFor(child: ChildProcess, words: string): Promise<string> {
     });
     child.on('exit', (code) => reject(new Error(`A server ended at its start (${code}):\n${said}`)));
   });
+}
+
+/** Ends one that was started. */
+export async function stop({ pid }: Started): Promise<void> {
+  const child = started.find((one) => one.pid === pid);
+  if (!child || child.exitCode !== null) return;
+  child.removeAllListeners('exit');
+  child.kill('SIGINT');
+  await once(child, 'exit');
 }
 
 /** Ends everything that was started, the last first, and takes its data away. */
