@@ -33,7 +33,7 @@ module.exports = {
       'components-do-not-query',
       'Pages load data and hand it down.',
       { path: '^components/' },
-      { path: '^db/|/queries\\.ts$', dependencyTypesNot: ['type-only'] },
+      { path: '^db/|queries\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'ui-knows-no-domain',

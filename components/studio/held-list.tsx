@@ -1,4 +1,5 @@
 import { RelativeTime } from '@/components/site/relative-time';
+import { countInWords } from '@/lib/comments/judgement';
 import { plainText } from '@/lib/markdown/plain-text';
 import { excerpt } from '@/lib/site/text';
 import type { StudioComment } from './comment-row';
@@ -39,7 +40,7 @@ export function HeldList({ comments, count, timeZone }: Props) {
       </ul>
       <p>
         <a href="/studio/comments" className="button-quiet">
-          {count === 1 ? 'Judge it' : `Judge ${count.toLocaleString('en')} held comments`}
+          {count === 1 ? 'Judge it' : `Judge ${countInWords(count)} held comments`}
         </a>
       </p>
     </>

@@ -1,7 +1,8 @@
 export interface Tab {
   name: string;
   href: string;
-  count?: number;
+  /** Left out when it is 0. */
+  count?: number | string;
   isCurrent: boolean;
 }
 
@@ -12,7 +13,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
       {tabs.map(({ name, href, count, isCurrent }) => (
         <a key={href} href={href} aria-current={isCurrent ? 'page' : undefined}>
           {name}
-          {count !== undefined && count > 0 && (
+          {count !== undefined && count !== 0 && count !== '0' && (
             <span className="tab-count"> {count.toLocaleString('en')}</span>
           )}
         </a>

@@ -68,7 +68,8 @@ export const comments = pgTable(
       .on(t.rootId, t.createdAt, t.id)
       .where(sql`state = 'published' or visible_replies > 0`),
     index('comments_parent').on(t.parentId),
-    index('comments_by_state').on(t.state, t.createdAt.desc(), t.id.desc()),
+    index('comments_judged').on(t.state, t.id),
+    index('comments_judged_in_article').on(t.articleId, t.state, t.id),
     index('comments_by_user').on(t.userId, t.createdAt.desc()),
     index('comments_by_guest').on(t.guestEmail),
   ],

@@ -29,3 +29,11 @@ export function judgedPath(said: Judgement, { list, before }: JudgedList): strin
 export function judgedInWords(said: string | undefined): string | undefined {
   return said !== undefined && Object.hasOwn(JUDGED, said) ? JUDGED[said as Judgement] : undefined;
 }
+
+/** Comments of one state that the studio counts: beyond that it says that there are more. Counting a million takes a second. */
+export const COUNTED_UP_TO = 1_000;
+
+/** A number of comments for the studio: `12`, `1,000+`. */
+export function countInWords(count: number): string {
+  return count > COUNTED_UP_TO ? `${COUNTED_UP_TO.toLocaleString('en')}+` : count.toLocaleString('en');
+}

@@ -1,8 +1,8 @@
-import { and, desc, eq, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, or, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
-import { COMMENTS_PER_PAGE, THREADS_PER_PAGE } from './queries';
+import { COMMENTS_PER_PAGE, isDrawn, THREADS_PER_PAGE } from './queries';
 
 /** Where a drawn comment is to be found. */
 export interface CommentPlace {
@@ -111,18 +111,13 @@ function startOfPage(threads: Spot[]): Spot | 'first' {
   return 'first';
 }
 
-/** The last comment of a thread, as pages order them. */
+/** The last comment of a thread, as pages order them: its first one comes first, whatever its time. */
 async function endOfThread(db: Queryable, thread: { id: number }): Promise<number> {
   const [last] = await db
     .select({ id: comments.id })
     .from(comments)
-    .where(
-      and(
-        eq(comments.rootId, thread.id),
-        sql`(${comments.state} = 'published' or ${comments.visibleReplies} > 0)`,
-      ),
-    )
-    .orderBy(sql`${comments.id} = ${thread.id}`, desc(comments.createdAt), desc(comments.id))
+    .where(and(eq(comments.rootId, thread.id), isDrawn, ne(comments.id, thread.id)))
+    .orderBy(desc(comments.createdAt), desc(comments.id))
     .limit(1);
   return last?.id ?? thread.id;
 }
@@ -133,29 +128,33 @@ async function cursorInThread(
   comment: { id: number; rootId: number; createdAt: Date },
   threads: Spot[],
 ): Promise<number | null> {
-  const before = await db
-    .select({ id: comments.id })
-    .from(comments)
-    .where(
-      and(
-        eq(comments.rootId, comment.rootId),
-        sql`(${comments.state} = 'published' or ${comments.visibleReplies} > 0)`,
-        sql`${comments.id} <> ${comment.rootId}`,
-        comment.id === comment.rootId
-          ? sql`false`
-          : or(
-              lt(comments.createdAt, comment.createdAt),
-              and(eq(comments.createdAt, comment.createdAt), lt(comments.id, comment.id)),
-            ),
-      ),
-    )
-    .orderBy(desc(comments.createdAt), desc(comments.id))
-    .limit(COMMENTS_PER_PAGE / 2);
+  const before = comment.id === comment.rootId ? [] : await listBefore(db, comment);
   if (before.length === COMMENTS_PER_PAGE / 2) {
     return (before.find(({ id }) => id % ALIGNMENT === 0) ?? before.at(-1))?.id ?? null;
   }
   const previous = threads[1];
   return previous ? endOfThread(db, previous) : null;
+}
+
+/** Half a page of replies before this one, the nearest first. */
+function listBefore(
+  db: Queryable,
+  { id, rootId, createdAt }: { id: number; rootId: number; createdAt: Date },
+): Promise<{ id: number }[]> {
+  const here = sql`(${createdAt.toISOString()}::timestamptz, ${id}::bigint)`;
+  return db
+    .select({ id: comments.id })
+    .from(comments)
+    .where(
+      and(
+        eq(comments.rootId, rootId),
+        isDrawn,
+        ne(comments.id, rootId),
+        sql`(${comments.createdAt}, ${comments.id}) < ${here}`,
+      ),
+    )
+    .orderBy(desc(comments.createdAt), desc(comments.id))
+    .limit(COMMENTS_PER_PAGE / 2);
 }
 
 /**

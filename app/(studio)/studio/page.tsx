@@ -3,7 +3,8 @@ import { HeldList } from '@/components/studio/held-list';
 import { database } from '@/db/client';
 import { countArticlesByState, listArticles } from '@/lib/articles/queries';
 import { findBlog } from '@/lib/blog/queries';
-import { countCommentsByState, listCommentsForModeration } from '@/lib/comments/queries';
+import { countInWords } from '@/lib/comments/judgement';
+import { countCommentsByState, listCommentsForModeration } from '@/lib/comments/judging-queries';
 import { requireModerator } from '@/lib/identity/session';
 import { canWrite } from '@/lib/identity/viewer';
 
@@ -80,7 +81,7 @@ function sentence(held: number, drafts: number): string {
       ? 'No comment waits for your judgement'
       : held === 1
         ? '1 comment is held'
-        : `${held.toLocaleString('en')} comments are held`;
+        : `${countInWords(held)} comments are held`;
   if (drafts === 0) return `${waiting}.`;
   return `${waiting}, and ${drafts === 1 ? '1 draft is' : `${drafts.toLocaleString('en')} drafts are`} unfinished.`;
 }

@@ -4,8 +4,8 @@ import { Tabs } from '@/components/studio/tabs';
 import { database } from '@/db/client';
 import { findBlog } from '@/lib/blog/queries';
 import type { CommentState } from '@/lib/comments/counts';
-import { judgedInWords } from '@/lib/comments/judgement';
-import { countCommentsByState, listCommentsForModeration } from '@/lib/comments/queries';
+import { countInWords, judgedInWords } from '@/lib/comments/judgement';
+import { countCommentsByState, listCommentsForModeration } from '@/lib/comments/judging-queries';
 import { requireModerator } from '@/lib/identity/session';
 import { currentExchange } from '@/lib/site/exchange';
 
@@ -87,7 +87,7 @@ function tabs(current: CommentState | undefined, counts: Record<CommentState, nu
     ...STATES.map(([state, name]) => ({
       name,
       href: state === 'held' ? PATH : `${PATH}?state=${state}`,
-      count: counts[state],
+      count: countInWords(counts[state]),
       isCurrent: current === state,
     })),
     { name: 'Everything', href: `${PATH}?state=all`, isCurrent: current === undefined },

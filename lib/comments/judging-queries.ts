@@ -1,0 +1,110 @@
+import { desc, eq, type SQL, sql } from 'drizzle-orm';
+import type { Queryable } from '@/db/client';
+import { articles } from '@/db/schema/articles';
+import { comments } from '@/db/schema/comments';
+import { users } from '@/db/schema/people';
+import type { CommentState } from './counts';
+import { COUNTED_UP_TO } from './judgement';
+import { isWrittenByAuthor } from './queries';
+
+const STATES: CommentState[] = ['published', 'held', 'spam', 'removed'];
+
+export interface ModeratedComment {
+  id: number;
+  state: CommentState;
+  heldReason: string | null;
+  name: string;
+  isMember: boolean;
+  isByAuthor: boolean;
+  bodyHtml: string;
+  createdAt: Date;
+  article: { id: number; title: string; slug: string };
+  parent: { name: string; bodyHtml: string } | null;
+}
+
+/** What a list for judging holds. */
+interface Filter {
+  /** All when not given. */
+  state?: CommentState;
+  /** Narrows to the articles of one author. */
+  authorId?: string;
+  /** Only comments with a smaller id. */
+  before?: number;
+  limit: number;
+}
+
+/** Comments for those who judge them, newest first, at the same cost however many there are. */
+export async function listCommentsForModeration(db: Queryable, filter: Filter): Promise<ModeratedComment[]> {
+  const parentOf = <T>(column: SQL) =>
+    sql<T>`(select ${column} from comments p left join users u on u.id = p.user_id where p.id = ${comments.parentId})`;
+  const rows = await db
+    .select({
+      id: comments.id,
+      state: comments.state,
+      heldReason: comments.heldReason,
+      name: sql<string>`coalesce(${users.name}, ${comments.guestName}, '')`,
+      isMember: sql<boolean>`${comments.userId} is not null`,
+      isByAuthor: isWrittenByAuthor,
+      bodyHtml: comments.bodyHtml,
+      createdAt: comments.createdAt,
+      articleId: articles.id,
+      articleTitle: articles.title,
+      articleSlug: articles.slug,
+      parentName: parentOf<string | null>(sql`coalesce(u.name, p.guest_name, '')`),
+      parentHtml: parentOf<string | null>(sql`p.body_html`),
+    })
+    .from(sql`${listed(filter)} listed`)
+    .innerJoin(comments, sql`${comments.id} = listed.id`)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
+    .leftJoin(users, eq(users.id, comments.userId))
+    .orderBy(desc(comments.id));
+  return rows.map(({ articleId, articleTitle, articleSlug, parentName, parentHtml, ...row }) => ({
+    ...row,
+    article: { id: articleId, title: articleTitle, slug: articleSlug },
+    parent: parentHtml === null ? null : { name: parentName ?? '', bodyHtml: parentHtml },
+  }));
+}
+
+/** The ids of a list. For an author, the newest of each of their articles: an index has them together. */
+function listed({ state, authorId, before, limit }: Filter): SQL {
+  const isListed = sql`c.id < ${before ?? Number.MAX_SAFE_INTEGER}::bigint`;
+  const newest = sql`order by c.id desc limit ${limit}`;
+  if (!authorId) {
+    const isOfState = state ? sql`c.state = ${state}::comment_state and` : sql``;
+    return sql`(select c.id from comments c where ${isOfState} ${isListed} ${newest})`;
+  }
+  return sql`(
+    select c.id from article_authors w
+    cross join unnest(${oneOrAll(state)}::comment_state[]) s
+    cross join lateral (
+      select c.id from comments c where c.article_id = w.article_id and c.state = s and ${isListed} ${newest}
+    ) c
+    where w.user_id = ${authorId} ${newest})`;
+}
+
+const oneOrAll = (state?: CommentState) => `{${(state ? [state] : STATES).join(',')}}`;
+
+/**
+ * How many comments are in each state, counted no further than one past `COUNTED_UP_TO`; `authorId` narrows to the articles
+ * of one author.
+ */
+export async function countCommentsByState(
+  db: Queryable,
+  authorId?: string,
+): Promise<Record<CommentState, number>> {
+  const most = sql`limit ${COUNTED_UP_TO + 1}`;
+  const found = authorId
+    ? sql`select from article_authors w
+        cross join lateral (
+          select from comments c where c.article_id = w.article_id and c.state = s.state ${most}
+        ) c
+        where w.user_id = ${authorId} ${most}`
+    : sql`select from comments c where c.state = s.state ${most}`;
+  const rows = await db.execute<{ state: CommentState; count: number }>(sql`
+    select s.state, (select count(*)::int from (${found}) found) as count
+    from unnest(${oneOrAll()}::comment_state[]) s(state)`);
+  return {
+    ...{ published: 0, held: 0, spam: 0, removed: 0 },
+    ...Object.fromEntries(rows.map(({ state, count }) => [state, count])),
+  };
+}
