@@ -8,14 +8,17 @@ import { plantStorm } from '@/lib/demo/plant-storm';
 import { weigh } from './bytes';
 import { timeImport } from './import';
 import { scores } from './lighthouse';
-import { load } from './load';
+import { load, median } from './load';
 import { memoryOf } from './memory';
 import { FULL, findPlaces, flat, measureFresh, measureKept, SIZES } from './pages';
 import { canPin } from './pin';
 import { plantWriters, postAtOnce, WRITERS } from './posting';
 import { type Started, scratch, startBlog, stop, stopAll } from './processes';
+import { slowClients } from './slow-clients';
 import { count, kilobytes, megabytes, must, perSecond, promises, row, table } from './table';
 
+const ROUNDS = 5;
+const SLOW_CLIENTS = 500;
 const PORT = 20_000 + (process.pid % 20_000);
 const MEASURED_WITH_LIGHTHOUSE = 'ten-minutes-at-six-oclock';
 
@@ -42,6 +45,7 @@ try {
   must('Kept articles sent in a second, against a bare server', { is: ratios.identity, least: 0.8 });
   must('The same with gzip', { is: ratios.gzip, least: 0.65 });
   must('The same with brotli', { is: ratios.brotli, least: 0.65 });
+  await measureBesideSlowClients(kept);
   await measurePosting(kept, db);
   const used = memoryOf(...whole);
   row('memory with its database, under load', megabytes(used));
@@ -64,6 +68,25 @@ async function plant(db: Database): Promise<void> {
     await plantStorm(db, { slug: flat(size), comments: size, shape: 'flat' });
   }
   await plantStorm(db, { slug: FULL, comments: 50_000, shape: 'mixed' });
+}
+
+/** In turn with and without them: others must not feel much of those who read a byte a second. */
+async function measureBesideSlowClients({ url }: Started): Promise<void> {
+  console.error('Slow clients …');
+  const target = { url: `${url}/${flat(50)}`, headers: { 'accept-encoding': 'gzip' } };
+  const waits: { alone: number[]; beside: number[] } = { alone: [], beside: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    waits.alone.push((await load(target)).p97);
+    const end = await slowClients(target.url, SLOW_CLIENTS);
+    waits.beside.push((await load(target)).p97);
+    end();
+  }
+  const [alone, beside] = [median(waits.alone), median(waits.beside)];
+  row(
+    `article kept, gzip, beside ${SLOW_CLIENTS} who read a byte a second`,
+    `p97.5 ${beside} ms (without them ${alone} ms)`,
+  );
+  must('Wait of others beside slow clients, times', { is: beside / alone, most: 2 });
 }
 
 async function measurePosting({ url }: Started, db: Database): Promise<void> {
