@@ -79,6 +79,13 @@ test('what is drafted, scheduled, private or removed answers 404', async ({ requ
   }
 });
 
+test('an address with nothing behind it says so, and leads on', async ({ page }) => {
+  await page.goto('/no-such-thing');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
+  await page.getByRole('link', { name: 'To the front page' }).click();
+  await expect(page).toHaveURL('/');
+});
+
 test('a scheduled article publishes itself when it is due', async ({ request, db, author }) => {
   const due = await addArticle(db, {
     state: 'scheduled',

@@ -24,7 +24,7 @@ export interface ServedBlog {
 export async function serveBlog(options: {
   port: number;
   data?: string;
-  env?: NodeJS.ProcessEnv;
+  env?: Record<string, string | undefined>;
 }): Promise<ServedBlog> {
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'rejoinder-e2e-own-'));
   const url = `http://localhost:${options.port}`;

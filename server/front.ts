@@ -4,7 +4,11 @@ import { exchanges, newExchange } from '@/lib/site/exchange';
 import { logError } from '@/lib/site/log';
 import { type Asked, ask } from './capture';
 import { securityHeaders } from './headers';
+import { guardScripts } from './intent/guard';
+import { isOwnScript } from './intent/scripts';
+import { sendScript } from './intent/send-script';
 import type { KeptPage } from './kept-page';
+import { readableMissing } from './missing-page';
 import { oldQueryAddress } from './old-query';
 import { VisitorGone } from './read-body';
 import { sendAnswer, sendEmpty, sendPage } from './send';
@@ -45,6 +49,11 @@ async function receive(server: Front, visit: Visit): Promise<void> {
   if (!isRead) return takePost(server, visit);
   const old = oldQueryAddress(path, query);
   if (old) return direct(server, visit, { url: old });
+  if (server.keepsPages && isOwnScript(path))
+    return sendScript(server, visit, {
+      give: (of) => findOrMake(server, visit, of),
+      draw: (of) => drawShared(server, visit, of),
+    });
   const shared = server.keepsPages && request.headers.rsc === undefined ? sharedPath(path) : undefined;
   if (shared !== undefined) return sendShared(server, visit, shared);
   if (isStreamed(path)) return stream(server, visit);
@@ -71,12 +80,18 @@ async function findOrMake(server: Front, visit: Visit, path: string): Promise<Ke
   const { cache } = server;
   const page = cache.find(path);
   if (page) return page;
-  const asked = { method: 'GET', url: path, headers: anonymous(visit.headers) };
-  const made = cache.fill(path, () => makeShared(server, asked));
+  const made = cache.fill(path, () => drawShared(server, visit, path));
   const outdated = cache.findOutdated(path);
   if (!outdated) return made;
   made.catch((error) => logError('a page was not made', error));
   return outdated;
+}
+
+/** Makes a document from a request in which there is no visitor, and puts its scripts off. */
+async function drawShared(server: Front, visit: Visit, path: string) {
+  const headers = { ...anonymous(visit.headers), ...server.scripts.markingHeader };
+  const made = await makeShared(server, { method: 'GET', url: path, headers });
+  return { ...made, answer: server.scripts.prepare(readableMissing(made.answer)) };
 }
 
 /** Made from a replica if one has followed so far; what fails there is made from the database itself. */
@@ -113,7 +128,8 @@ async function askNext(handle: Front['handle'], asked: Asked) {
 
 /** A document for the one who asks, straight from Next. */
 async function direct(server: Front, visit: Visit, changes: Partial<Asked> = {}): Promise<void> {
-  const { answer, exchange } = await askNext(server.handle, askedIn(visit, changes));
+  const headers = { ...visit.headers, ...guardScripts(server, visit) };
+  const { answer, exchange } = await askNext(server.handle, askedIn(visit, { headers, ...changes }));
   server.cache.purge(exchange.changed);
   const type = String(answer.headers['content-type'] ?? 'text/html');
   const isBroken = answer.status >= 500 && type.startsWith('text/html');

@@ -1,19 +1,32 @@
-// React's development build shows places in the code by `eval`; what runs for readers does not.
-const SCRIPTS = process.env.NODE_ENV === 'development' ? "'unsafe-inline' 'unsafe-eval'" : "'unsafe-inline'";
-
-const POLICY = [
-  "default-src 'self'",
-  'img-src * data:',
-  `script-src 'self' ${SCRIPTS}`,
-  "style-src 'self' 'unsafe-inline'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { OWN_STYLE } from './words-page';
 
 /** Pages whose address is a secret: it must not travel on in a Referer to anywhere else. */
 const SECRET_ADDRESSES = ['/sign-in/', '/own-this-blog/'];
+
+// React's development build shows places in the code by `eval`, and its server adds styles; what runs for readers does not.
+const DEVELOPMENT_POLICY = policyOf("'unsafe-inline' 'unsafe-eval'", "'unsafe-inline'");
+const WITHOUT_SCRIPTS = policyOf('', OWN_STYLE);
+
+/** What a document may load and run: files of this site, and of what stands in it only what these sources name. */
+export function contentPolicy(scripts: readonly string[] = []): string {
+  if (process.env.NODE_ENV === 'development') return DEVELOPMENT_POLICY;
+  return scripts.length ? policyOf(scripts.join(' '), OWN_STYLE) : WITHOUT_SCRIPTS;
+}
+
+function policyOf(scripts: string, styles: string): string {
+  return [
+    "default-src 'self'",
+    'img-src * data:',
+    `script-src 'self' ${scripts}`.trim(),
+    `style-src 'self' ${styles}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+const UPLOADS_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /** Headers of every answer. `no-referrer` would make browsers send `Origin: null` with forms. */
 export function securityHeaders(path: string, site: string): [name: string, value: string][] {
@@ -22,10 +35,7 @@ export function securityHeaders(path: string, site: string): [name: string, valu
     ['x-content-type-options', 'nosniff'],
     ['x-frame-options', 'DENY'],
     ['referrer-policy', isSecret ? 'same-origin' : 'strict-origin-when-cross-origin'],
-    [
-      'content-security-policy',
-      path.startsWith('/uploads/') ? "default-src 'none'; style-src 'unsafe-inline'; sandbox" : POLICY,
-    ],
+    ['content-security-policy', path.startsWith('/uploads/') ? UPLOADS_POLICY : contentPolicy()],
   ];
   if (site.startsWith('https:')) headers.push(['strict-transport-security', 'max-age=15552000']);
   return headers;

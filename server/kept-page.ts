@@ -17,6 +17,9 @@ const OVERHEAD_BYTES = 1_000;
 /** Statuses that are the same for whoever asks. */
 const KEPT_STATUSES = [200, 301, 308, 404, 410];
 
+/** Headers of Next's that go along, and our policy for the document. */
+const PASSED_ON = ['content-type', 'location', 'link', 'content-language', 'content-security-policy'];
+
 /** A whole document, ready to be sent to anybody. */
 export interface KeptPage {
   status: number;
@@ -42,7 +45,7 @@ export async function keptPage(answer: Answer, exchange: Exchange, sharedSeconds
   const headers: Record<string, string> = {
     'cache-control': isKept ? cacheControl(answer, sharedSeconds) : 'private, no-store',
   };
-  for (const name of ['content-type', 'location', 'link', 'content-language']) {
+  for (const name of PASSED_ON) {
     const value = answer.headers[name];
     // Next sets the Location of a redirect twice.
     if (value !== undefined)

@@ -9,6 +9,7 @@ import { logError } from '@/lib/site/log';
 import { front } from './front';
 import { Hearing } from './hear-changes';
 import type { HeldPort } from './hold-port';
+import { DocumentScripts } from './intent/scripts';
 import { PageCache } from './page-cache';
 import { Replicas, replicaAddresses } from './replicas';
 import { sharedSeconds } from './shared-seconds';
@@ -48,6 +49,7 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
       cache,
       hearing,
       replicas,
+      scripts: new DocumentScripts({ isDeferred: process.env.REJOINDER_SCRIPTS !== 'at-once' }),
       site: siteUrl(),
       keepsPages: !isDevelopment && process.env.REJOINDER_KEEP_PAGES !== 'off',
       isDevelopment,

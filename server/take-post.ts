@@ -1,6 +1,7 @@
 import { type Exchange, newExchange } from '@/lib/site/exchange';
 import { logError } from '@/lib/site/log';
 import { type Answer, ask } from './capture';
+import { guardScripts } from './intent/guard';
 import { type Body, BodyRefused, bodyLimit, readBody } from './read-body';
 import { comesFromThisSite } from './same-origin';
 import { sendAnswer, sendPage, sendText } from './send';
@@ -47,12 +48,16 @@ function isOurKind({ path, request }: Visit): boolean {
 }
 
 async function answerTo(
-  { handle, cache, site }: Front,
+  front: Front,
   visit: Visit,
   { body, exchange }: { body: Buffer; exchange: Exchange },
 ): Promise<Answer> {
+  const { handle, cache, site } = front;
   // The origin was checked, more strictly than Next does: what it sees must match the host that it sees.
-  const asked = askedIn(visit, { headers: { ...visit.headers, origin: site }, body });
+  const asked = askedIn(visit, {
+    headers: { ...visit.headers, ...guardScripts(front, visit), origin: site },
+    body,
+  });
   try {
     return (await ask(handle, asked, { exchange })).answer;
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Asked, Handler } from './capture';
 import type { Hearing } from './hear-changes';
+import type { DocumentScripts } from './intent/scripts';
 import type { PageCache } from './page-cache';
 import type { Replicas } from './replicas';
 
@@ -11,6 +12,7 @@ export interface Front {
   cache: PageCache;
   hearing: Pick<Hearing, 'isCurrent'>;
   replicas?: Pick<Replicas, 'choose'>;
+  scripts: DocumentScripts;
   /** The blog's address, without a slash at its end. */
   site: string;
   /** Off while developing: then every document is made anew. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** A page of our own, drawn without Next and without the database: it must work when they do not. */
 
 interface WordsPage {
@@ -73,15 +75,7 @@ export function plainPage(title: string, sentence: string): string {
   return page(title, `<p>${escaped(sentence)}</p>\n<p><a href="/">To the front page</a></p>`);
 }
 
-function page(title: string, content: string): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escaped(title)}</title>
-<style>
+const STYLE = `
 :root { color-scheme: light dark; --paper: oklch(98.6% .006 85); --ink: oklch(25% .015 60); --line: oklch(80% .01 80); }
 @media (prefers-color-scheme: dark) { :root { --paper: oklch(20.5% .018 262); --ink: oklch(90% .018 85); --line: oklch(42% .02 262); } }
 body { margin: 0 auto; max-width: 41rem; padding: 4rem 1.25rem; background: var(--paper); color: var(--ink); font: 1.125rem/1.6 Literata, Georgia, serif; }
@@ -90,7 +84,19 @@ label { display: block; margin: 1rem 0; font: 600 .875rem/1.4 'Source Sans 3', s
 textarea, input { display: block; box-sizing: border-box; width: 100%; margin-top: .25rem; padding: .7rem; border: 1px solid var(--line); border-radius: 7px; background: transparent; color: inherit; font: 1.0625rem/1.5 Literata, Georgia, serif; }
 button { padding: .7rem 1.4rem; border: 0; border-radius: 7px; background: var(--ink); color: var(--paper); font: 600 1rem 'Source Sans 3', system-ui, sans-serif; }
 a { color: inherit; }
-</style>
+`;
+/** What a policy must name for these pages to be drawn as they are meant. */
+export const OWN_STYLE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+
+function page(title: string, content: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
 </head>
 <body>
 <main>

@@ -35,6 +35,7 @@ export default async function ReadingLayout({ children }: { children: ReactNode 
         <SiteHeader name={name} pages={pages} />
         {children}
         <SiteFooter name={name} tagline={tagline} />
+        <script src="/loader.js" defer />
       </body>
     </html>
   );

@@ -47,7 +47,6 @@ export function Dialogue({ threads, setting, article, earlier, further, continue
           )}
         </nav>
       )}
-      <script src="/arrive.js" defer data-in={setting.articleSlug} />
     </section>
   );
 }

@@ -37,7 +37,7 @@ export function ReplyForm(props: Props) {
   const answered = useReplyInPlace(box, isShared, state);
   const isParentGone = state.refused && state.values.parentId === undefined;
   const parentId = isParentGone ? undefined : (answered?.id ?? props.parentId);
-  const { draft, submissionKey, keep, noteSending } = useKeptDraft({ articleId, parentId, state, box });
+  const { submissionKey, keep, noteSending } = useKeptDraft({ articleId, parentId, state, box });
   useGoTo(state);
   useFocusOnRefusal(box, state);
   if (props.isClosed && !state.refused) return null;
@@ -55,7 +55,7 @@ export function ReplyForm(props: Props) {
         {state.preview !== undefined && <Preview html={state.preview} />}
         <BodyField
           error={state.fields.body}
-          value={draft ?? state.values.body}
+          value={state.values.body}
           isFirstError={state.refused}
           isPending={isPending}
         />

@@ -16,13 +16,11 @@ interface Place {
 export function useKeptDraft({ articleId, parentId, state, box }: Place) {
   const place = `${articleId}:${parentId ?? 0}`;
   const sentFrom = useRef(place);
-  const [draft, setDraft] = useState<string>();
   const [submissionKey, setSubmissionKey] = useState('');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
   useEffect(() => {
     if (state.answer === 0) return;
-    setDraft(undefined);
     if (state.refused || state.preview !== undefined) return;
     store(`draft:${sentFrom.current}`, '');
     store(`key:${sentFrom.current}`, '');
@@ -33,14 +31,21 @@ export function useKeptDraft({ articleId, parentId, state, box }: Place) {
     const key = stored(`key:${place}`) ?? randomKey();
     store(`key:${place}`, key);
     setSubmissionKey(key);
+    const field = box.current?.querySelector('textarea');
     const kept = stored(`draft:${place}`);
-    if (kept && !box.current?.querySelector('textarea')?.value) setDraft(kept);
+    // Set in the field itself, drawn anew it would lose focus.
+    if (kept && field && !field.value) field.value = kept;
   }, [place, box, state.answer]);
 
+  const keep = () => store(`draft:${place}`, box.current?.querySelector('textarea')?.value ?? '');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before scripts came
+  useEffect(() => {
+    if (box.current?.querySelector('textarea')?.value) keep();
+  }, []);
+
   return {
-    draft,
     submissionKey,
-    keep: () => store(`draft:${place}`, box.current?.querySelector('textarea')?.value ?? ''),
+    keep,
     noteSending: () => {
       sentFrom.current = place;
     },

@@ -7,6 +7,7 @@ import { announceChange } from '@/lib/site/changes';
 import { front } from '../front';
 import { Hearing } from '../hear-changes';
 import { holdPort } from '../hold-port';
+import { DocumentScripts } from '../intent/scripts';
 import { PageCache } from '../page-cache';
 import { shownPage } from './loopback';
 
@@ -50,5 +51,15 @@ const { port } = held.server.address() as AddressInfo;
 const cache = new PageCache();
 const hearing = new Hearing(address, cache);
 const site = `http://localhost:${port}`;
-held.serve(front({ handle: page, cache, hearing, site, keepsPages: true, isDevelopment: false }));
+held.serve(
+  front({
+    handle: page,
+    cache,
+    scripts: new DocumentScripts(),
+    hearing,
+    site,
+    keepsPages: true,
+    isDevelopment: false,
+  }),
+);
 process.stdout.write(`${port}\n`);

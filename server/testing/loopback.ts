@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { exchanges } from '@/lib/site/exchange';
 import { front } from '../front';
 import { holdPort } from '../hold-port';
+import { DocumentScripts } from '../intent/scripts';
 import { PageCache } from '../page-cache';
 import type { Front } from '../visit';
 
@@ -20,10 +21,20 @@ export async function serve(page: Page, options: Partial<Front> = {}) {
   const { port } = held.server.address() as AddressInfo;
   const site = options.site ?? `http://localhost:${port}`;
   const cache = new PageCache();
+  const scripts = new DocumentScripts();
   const handle = async (request: IncomingMessage, response: ServerResponse) =>
     void (await page(request, response));
   const hearing = { isCurrent: () => true };
-  const respond = front({ handle, cache, hearing, site, keepsPages: true, isDevelopment: false, ...options });
+  const respond = front({
+    handle,
+    cache,
+    scripts,
+    hearing,
+    site,
+    keepsPages: true,
+    isDevelopment: false,
+    ...options,
+  });
   held.serve(respond as RequestListener);
   return { base: `http://localhost:${port}`, port, cache: options.cache ?? cache };
 }
