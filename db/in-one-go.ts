@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm';
+import { is, type SQL } from 'drizzle-orm';
 import { PgDialect, PgTransaction } from 'drizzle-orm/pg-core';
 import type postgres from 'postgres';
 import { type Database, isDatabaseAway } from './client';
@@ -14,7 +14,8 @@ type Row = Record<string, unknown>;
  * each sees what was committed before it began. Within a transaction they become part of it.
  */
 export async function inOneGo(db: Database, statements: SQL[]): Promise<Row[]> {
-  if (db instanceof PgTransaction) return inTurn(db, statements);
+  // Not by `instanceof`: Next's bundles and the server have each their own copy of drizzle.
+  if (is(db, PgTransaction)) return inTurn(db, statements);
   const client = await (db as Database & { $client: postgres.Sql }).$client.reserve();
   const written = statements.map((statement) => dialect.sqlToQuery(statement));
   const sent = [
