@@ -61,7 +61,9 @@ export const articles = pgTable(
     isDemo: boolean().notNull().default(false),
   },
   (t) => [
-    index('articles_latest').on(t.kind, t.publishedAt.desc(), t.id.desc()).where(sql`state = 'published'`),
+    index('articles_latest')
+      .on(t.kind, t.publishedAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`state = 'published'`),
     index('articles_due').on(t.publishedAt).where(sql`state = 'scheduled'`),
   ],
 );

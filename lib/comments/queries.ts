@@ -23,9 +23,9 @@ export interface ThreadPage {
 export const isDrawn = sql`(${comments.state} = 'published' or ${comments.visibleReplies} > 0)`;
 const isRoot = sql`${comments.parentId} is null and ${comments.threadSize} > 0`;
 const isPublished = sql<boolean>`${comments.state} = 'published'`;
-/** The badge's only source. */
-export const isWrittenByAuthor = sql<boolean>`(${comments.userId} is not null and exists (
-  select 1 from article_authors a where a.article_id = ${comments.articleId} and a.user_id = ${comments.userId}))`;
+/** The badge's only source. As a value and not as `exists`, for which the database may read the whole table into a hash. */
+export const isWrittenByAuthor = sql<boolean>`coalesce((
+  select true from article_authors a where a.article_id = ${comments.articleId} and a.user_id = ${comments.userId}), false)`;
 
 /** What a page may know of a comment. Of one that is not published, nothing that its writer wrote. */
 const drawnColumns = {

@@ -10,6 +10,7 @@ const DEEPEST = 6;
  */
 export function stormPlaces(shape: StormShape, comments: number): SQL[] {
   if (shape === 'deep') return [chain(comments)];
+  if (shape === 'fan') return [fan(comments)];
   if (shape === 'one-thread') return oneThread(comments);
   return repeated(stormPattern(shape, DEEPEST), { from: 0, count: comments, under: null });
 }
@@ -19,6 +20,15 @@ function chain(comments: number): SQL {
   return sql`
     select n, case when n > 0 then n - 1 end as parent, 0 as root, n as depth,
       case when n < ${comments - 1} then 1 else 0 end as replies, case when n = 0 then ${comments}::int else 0 end as size
+    from generate_series(0, ${comments - 1}::int) n`;
+}
+
+/** All answer the first. */
+function fan(comments: number): SQL {
+  return sql`
+    select n, case when n > 0 then 0 end as parent, 0 as root, least(n, 1) as depth,
+      case when n = 0 then ${comments - 1}::int else 0 end as replies,
+      case when n = 0 then ${comments}::int else 0 end as size
     from generate_series(0, ${comments - 1}::int) n`;
 }
 

@@ -1,4 +1,4 @@
-export type StormShape = 'mixed' | 'flat' | 'one-thread' | 'deep';
+export type StormShape = 'mixed' | 'flat' | 'one-thread' | 'deep' | 'fan';
 
 /** One comment of a pattern. Its own place is its index, and whatever it answers stands before it. */
 export interface PatternPlace {

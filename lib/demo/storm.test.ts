@@ -30,6 +30,8 @@ const shapes: [StormShape, number][] = [
   ['one-thread', 1],
   ['one-thread', 900],
   ['deep', 700],
+  ['fan', 1],
+  ['fan', 800],
 ];
 
 test.each(shapes)('a %s storm of %i has that many comments, and keeps the counts', async (shape, count) => {

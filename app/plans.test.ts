@@ -1,0 +1,198 @@
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { afterAll, expect, test, vi } from 'vitest';
+import { connectionOptions, type Database } from '@/db/client';
+import { addArticle, addComment, addUser } from '@/db/factories';
+import { testDatabase } from '@/db/testing/database';
+import { plantStorm } from '@/lib/demo/plant-storm';
+import { openSession } from '@/lib/identity/open-session';
+import { sessionCookieName } from '@/lib/identity/session-cookie';
+
+/** What Next would know of the request: here only who is signed in. */
+const request = vi.hoisted(() => ({ cookies: new Map<string, string>() }));
+vi.mock('next/headers', () => ({
+  cookies: async () => ({
+    get: (name: string) => (request.cookies.has(name) ? { value: request.cookies.get(name) } : undefined),
+    has: (name: string) => request.cookies.has(name),
+    set: () => {},
+  }),
+  headers: async () => new Headers(),
+}));
+vi.mock('next/font/local', () => ({ default: () => ({ variable: '', className: '' }) }));
+
+interface Sent {
+  query: string;
+  params: unknown[];
+}
+
+/** Rows of a table that a page may read from its beginning to its end: those that hold a few lines on any blog. */
+const FEW_ROWS = ['blog'];
+/** The studio also lists articles and the people who may write them. */
+const FEW_FOR_THE_STUDIO = [...FEW_ROWS, 'articles', 'article_authors', 'users'];
+/** Pages of 8 KB that one query may touch: a page of comments takes some hundreds, a table of thirty thousand more. */
+const MOST_BUFFERS = 6_000;
+
+const { db, address } = await testDatabase();
+const sent: Sent[] = [];
+const client = postgres(connectionOptions(address));
+const logger = { logQuery: (query: string, params: unknown[]) => void sent.push({ query, params }) };
+const listening = drizzle(client, { casing: 'snake_case', logger }) as Database;
+const shared = globalThis as { [key: symbol]: unknown };
+shared[Symbol.for('rejoinder.database')] = { db: listening, end: () => client.end() };
+afterAll(() => client.end());
+
+const places = await plantLargeBlog();
+
+/** A blog of which each table that grows has grown, so that reading it whole costs more than an index. */
+async function plantLargeBlog() {
+  await plantStorm(db, { slug: 'flat', comments: 30_000, shape: 'flat' });
+  await plantStorm(db, { slug: 'fan', comments: 5_000, shape: 'fan' });
+  await plantStorm(db, { slug: 'deep', comments: 5_000, shape: 'deep' });
+  await db.execute(sql`insert into users (id, name, name_key, email, handle)
+    select 'u' || n, 'Person ' || n, 'person' || n, 'p' || n || '@example.org', 'p' || n from generate_series(1, 20000) n`);
+  await db.execute(sql`insert into sessions (session_token, user_id, expires, ends_at)
+    select 't' || n, 'u' || n, now() + interval '9 days', now() + interval '9 days' from generate_series(1, 20000) n`);
+  await db.execute(sql`insert into sign_in_links (token_hash, purpose, user_id, expires_at)
+    select 'l' || n, 'sign-in', 'u' || n, now() + interval '9 days' from generate_series(1, 20000) n`);
+  await db.execute(sql`insert into articles (slug, title, kind, state, published_at, body_html)
+    select 'a' || n, 'Article ' || n, (case when n % 40 = 0 then 'page' else 'article' end)::article_kind,
+      (case when n % 10 = 0 then 'draft' else 'published' end)::article_state, now() - make_interval(hours => n), repeat('<p>word</p>', 20)
+    from generate_series(1, 8000) n`);
+  await db.execute(sql`insert into article_authors (article_id, user_id)
+    select id, 'u' || id % 50 + 1 from articles where not exists (select from article_authors w where w.article_id = articles.id)`);
+  await db.execute(
+    sql`insert into tags (slug, name) select 'tag' || n, 'Tag ' || n from generate_series(1, 5000) n`,
+  );
+  await db.execute(sql`insert into article_tags (article_id, tag_id)
+    select a.id, t.id from articles a join tags t on t.id % 2500 = a.id % 2500`);
+  await db.execute(
+    sql`insert into old_addresses (address, article_id) select '/old-' || id, id from articles`,
+  );
+  await db.execute(sql`insert into pictures (file, mime, bytes, width, height)
+    select 'f' || n || '.png', 'image/png', 1, 1, 1 from generate_series(1, 5000) n`);
+  const author = await addUser(db, { role: 'author', name: 'Ada Berg' });
+  const article = await addArticle(db, { slug: 'own', authorIds: [author.id] });
+  const held = await addComment(db, { articleId: article.id, state: 'held', userId: author.id });
+  const owner = await addUser(db, { role: 'owner' });
+  const [token, ownersToken] = await Promise.all(
+    [author, owner].map(async ({ id }) => (await openSession(db, { userId: id, device: 'A test' })).token),
+  );
+  await db.execute(sql`vacuum analyze`);
+  const comment = async (slug: string, n: number) => {
+    const [row] = await db.execute<{ id: string }>(sql`
+      select c.id from comments c join articles a on a.id = c.article_id where a.slug = ${slug} order by c.id offset ${n} limit 1`);
+    return row?.id ?? '';
+  };
+  return { article, held: String(held.id), tokens: ['', token ?? '', ownersToken ?? ''], comment };
+}
+
+interface Asked {
+  params?: Record<string, string | string[]>;
+  searchParams?: Record<string, string>;
+}
+
+/** How each page is asked for. A page that is missing here fails the test: say in what ways it is asked for. */
+const ways: Record<string, Asked[]> = {
+  '(reading)/layout.tsx': [{}],
+  '(reading)/[slug]/page.tsx': ['flat', 'fan', 'deep', 'old-17', 'nowhere'].map((slug) => ({
+    params: { slug },
+  })),
+  '(reading)/[slug]/[...rest]/page.tsx': [{ params: { slug: '2012', rest: ['05', 'hello'] } }],
+  '(reading)/[slug]/comments/[cursor]/page.tsx': [
+    { params: { slug: 'flat', cursor: await places.comment('flat', 25_000) } },
+    { params: { slug: 'fan', cursor: await places.comment('fan', 4_000) } },
+    { params: { slug: 'deep', cursor: await places.comment('deep', 4_000) } },
+  ],
+  '(reading)/[slug]/respond/page.tsx': [
+    { params: { slug: 'flat' }, searchParams: { to: await places.comment('flat', 25_000) } },
+  ],
+  '(reading)/c/[id]/page.tsx': [
+    { params: { id: await places.comment('flat', 25_000) } },
+    { params: { id: await places.comment('fan', 4_000) } },
+    { params: { id: await places.comment('deep', 4_000) } },
+    { params: { id: await places.comment('flat', 3) }, searchParams: { in: 'flat' } },
+    { params: { id: places.held } },
+  ],
+  '(reading)/c/[id]/held/page.tsx': [{ params: { id: places.held } }],
+  '(reading)/page/[n]/page.tsx': ['1', '2'].map((n) => ({ params: { n } })),
+  'layout.tsx': [{}],
+  '(account)/layout.tsx': [{}],
+  '(account)/me/page.tsx': [{}],
+  '(account)/sign-in/page.tsx': [{}],
+  '(account)/sign-in/[token]/page.tsx': [{ params: { token: 'unknown' } }],
+  '(account)/sign-out/page.tsx': [{}],
+  '(account)/own-this-blog/[token]/page.tsx': [{ params: { token: 'unknown' } }],
+  '(studio)/layout.tsx': [{}],
+  '(studio)/studio/page.tsx': [{}],
+  '(studio)/studio/articles/page.tsx': [{}],
+  '(studio)/studio/articles/new/page.tsx': [{}],
+  '(studio)/studio/articles/[id]/page.tsx': [{ params: { id: String(places.article.id) } }],
+  '(studio)/studio/comments/page.tsx': ['held', 'published', 'all'].map((state) => ({
+    searchParams: { state },
+  })),
+  '(studio)/studio/settings/page.tsx': [{}],
+};
+
+type Part = (asked: unknown) => unknown;
+const pages = import.meta.glob<Record<string, unknown>>('./**/{page,layout}.tsx');
+
+/** Runs what a page runs on the server, and gives what it asked the database. */
+async function queriesOf(file: string, { params = {}, searchParams = {} }: Asked): Promise<Sent[]> {
+  const module = (await pages[file]?.()) ?? {};
+  const asked = () => ({
+    params: Promise.resolve(params),
+    searchParams: Promise.resolve(searchParams),
+    children: null,
+  });
+  sent.length = 0;
+  for (const part of ['generateMetadata', 'default']) {
+    // Next's redirects and missing pages are thrown.
+    await Promise.resolve((module[part] as Part | undefined)?.(asked())).catch((error: Error) => {
+      if (!/^NEXT_/.test(String((error as { digest?: string }).digest))) throw error;
+    });
+  }
+  return [...sent];
+}
+
+interface Node {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Shared Hit Blocks'?: number;
+  'Shared Read Blocks'?: number;
+  Plans?: Node[];
+}
+
+async function explain({ query, params }: Sent): Promise<Node> {
+  const [row] = await client.unsafe(`explain (analyze, buffers, format json) ${query}`, params as never[]);
+  return row?.['QUERY PLAN'][0].Plan;
+}
+
+const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+
+/** What is wrong with a query's plan, in words. */
+async function complaints(each: Sent, few = FEW_ROWS): Promise<string[]> {
+  const plan = await explain(each);
+  const whole = nodesOf(plan)
+    .filter((node) => node['Node Type'] === 'Seq Scan' && !few.includes(node['Relation Name'] ?? ''))
+    .map((node) => `reads all of ${node['Relation Name']}`);
+  const buffers = (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0);
+  if (buffers > MOST_BUFFERS) whole.push(`touches ${buffers} buffers`);
+  return whole.map((complaint) => `${complaint}: ${each.query} ${JSON.stringify(each.params)}`);
+}
+
+test('this test sees a table that is read whole', async () => {
+  expect(await complaints({ query: 'select max(body) from comments', params: [] })).not.toEqual([]);
+});
+
+test.each(Object.keys(pages))('every query of %s finds what it wants by an index', async (file) => {
+  const asked = ways[file.replace(/^\.\//, '')];
+  expect(asked, 'say above how this page is asked for').toBeDefined();
+  const few = file.includes('(studio)') ? FEW_FOR_THE_STUDIO : FEW_ROWS;
+  for (const cookie of places.tokens) {
+    request.cookies = new Map(cookie ? [[sessionCookieName(), cookie]] : []);
+    for (const way of asked ?? []) {
+      for (const each of await queriesOf(file, way)) expect(await complaints(each, few)).toEqual([]);
+    }
+  }
+});
