@@ -113,12 +113,13 @@ test('a document that is not recognised keeps its scripts, and its policy names 
   expect(hashes).not.toContain(hashOf(''));
 });
 
-test('a huge document takes no longer than its length', () => {
+test('a huge document is read once through, not once for each of its words', () => {
   const content = '<p><script "<a title="<script>'.repeat(20_000);
   const data = Array.from({ length: 2_000 }, (_, n) => `${n}:"${'<words> '.repeat(200)}"\n`);
   const begun = performance.now();
   const deferred = defer(nextDocument({ content, data }));
-  expect(performance.now() - begun).toBeLessThan(1_000);
+  // A tenth of a second on a machine at rest; read anew from each "<script", it would be hours.
+  expect(performance.now() - begun).toBeLessThan(20_000);
   expect(deferred?.html.length).toBeLessThan(content.length + 1_000);
   expect(pushed(deferred?.flight ?? '').length).toBe(2_001);
 });

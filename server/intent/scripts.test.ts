@@ -67,6 +67,19 @@ test('data that fell off the shelf are drawn again while their document is kept'
   expect(draws).toBe(22);
 });
 
+test('data that are asked for stay longer than those of documents that nobody answers', async () => {
+  const scripts = new DocumentScripts({ bytes: 12_000 });
+  const { base } = await serve(
+    drawn((path) => nextDocument({ content: path, data: [`1:"${'x'.repeat(900)}"\n`] })),
+    { scripts },
+  );
+  const digest = digestIn(await (await fetch(`${base}/hello`)).text());
+  for (let n = 0; n < 20; n++) {
+    await fetch(`${base}/other-${n}`);
+    expect(scripts.findFlight(digest) !== undefined).toBe(true);
+  }
+});
+
 test('a name that no document here has leads to nothing, and draws a page no more than asking for it does', async () => {
   let draws = 0;
   const { base } = await serve(
