@@ -5,6 +5,12 @@ import { type Database, isDatabaseAway } from './client';
 
 const dialect = new PgDialect({ casing: 'snake_case' });
 
+/**
+ * Such statements find their rows by an index, at any size: so their plans may stay with the connection, which halves
+ * the database's work, and must not be made for a table that happens to be small (see `connectionOptions`).
+ */
+const BEGIN = 'begin; set local plan_cache_mode = auto; set local enable_seqscan = off';
+
 type Row = Record<string, unknown>;
 
 /**
@@ -19,7 +25,7 @@ export async function inOneGo(db: Database, statements: SQL[]): Promise<Row[]> {
   const client = await (db as Database & { $client: postgres.Sql }).$client.reserve();
   const written = statements.map((statement) => dialect.sqlToQuery(statement));
   const sent = [
-    client.unsafe('begin'),
+    client.unsafe(BEGIN),
     ...written.map(({ sql, params }) => client.unsafe(sql, params as never[], { prepare: true })),
     client.unsafe('commit'),
   ];
