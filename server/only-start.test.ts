@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { isServed, takeDataFolder } from './only-start';
 
 function folder(): string {
@@ -42,6 +42,18 @@ test.each([
   expect(isServed(place)).toBe(false);
   onTestFinished(takeDataFolder(place));
   expect(readFileSync(join(place, 'server.lock'), 'utf8')).toContain(`${process.pid} `);
+});
+
+test('a lock that somebody was killed in breaking is broken all the same', () => {
+  const place = folder();
+  const file = join(place, 'server.lock');
+  writeFileSync(file, '999999999 5\n');
+  linkSync(file, `${file}.breaking`);
+  // A link changes the time of what it leads to, so that the clock is what has to move.
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000);
+  onTestFinished(() => void vi.restoreAllMocks());
+  takeDataFolder(place)();
+  expect(readdirSync(place)).toEqual([]);
 });
 
 test("releasing leaves another one's lock alone", () => {

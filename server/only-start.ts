@@ -1,8 +1,11 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from './problem';
 
-const TRIES = 5;
+const TRIES = 100;
+const PAUSE_MS = 10;
+/** Breaking a lock takes a millisecond; what takes so long was killed. */
+const BREAKING_MS = 10_000;
 
 /**
  * Takes the data folder for this start. A lock whose process is gone (kill -9, a power cut) is broken. Returns how to
@@ -45,21 +48,36 @@ function takeOrFindHolder(file: string, draft: string): number | undefined {
   }
   const lock = readLock(file);
   if (lock && isHeld(lock)) return lock.pid;
-  breakLock(file, lock?.text);
+  if (lock) breakLock(file, lock.text);
   return 0;
 }
 
-/** Of several who break it at once, one moves it; who moved a lock taken meanwhile puts it back. */
-function breakLock(file: string, text: string | undefined): void {
-  const moved = `${file}.stale-${process.pid}`;
+/**
+ * Removes a lock that nobody has. Whoever breaks it first makes a second link to it, which only one of several can; then
+ * what the link leads to is the lock that was found, or one that was taken meanwhile and is left alone.
+ */
+function breakLock(file: string, text: string): void {
+  const breaking = `${file}.breaking`;
   try {
-    renameSync(file, moved);
-    if (readFileSync(moved, 'utf8') !== text && text !== undefined) linkSync(moved, file);
+    linkSync(file, breaking);
   } catch (error) {
-    if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-  } finally {
-    rmSync(moved, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') waitForBreaker(breaking);
+    else if (code !== 'ENOENT') throw error;
+    return;
   }
+  try {
+    if (readFileSync(breaking, 'utf8') === text) rmSync(file, { force: true });
+  } finally {
+    rmSync(breaking, { force: true });
+  }
+}
+
+/** Another one breaks it just now, or was killed while doing so. */
+function waitForBreaker(breaking: string): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+  const { ctimeMs = Date.now() } = statSync(breaking, { throwIfNoEntry: false }) ?? {};
+  if (Date.now() - ctimeMs > BREAKING_MS) rmSync(breaking, { force: true });
 }
 
 interface Lock {
