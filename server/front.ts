@@ -14,6 +14,7 @@ import { VisitorGone } from './read-body';
 import { sendAnswer, sendEmpty, sendPage } from './send';
 import { sendKept } from './send-kept';
 import { sharedPath } from './shared-paths';
+import { ShortestWay } from './shortest-way';
 import { takePost } from './take-post';
 import { readTarget, withSingleSlashes } from './target';
 import { askedIn, type Front, type Visit, visitOf } from './visit';
@@ -21,14 +22,21 @@ import { plainPage } from './words-page';
 
 const METHODS = 'GET, HEAD, POST, OPTIONS';
 
+interface Learning extends Front {
+  learn(url: string, key: string): void;
+}
+
 /** Every request of the process: kept documents at once, posts under watch, the rest to Next. */
 export function front(server: Front) {
+  const shortest = new ShortestWay();
+  const learn = (url: string, key: string) => shortest.learn(url, key);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (shortest.take(server, request, response)) return;
     const target = readTarget(request.url ?? '');
     for (const [name, value] of securityHeaders(target?.path ?? '/', server.site))
       response.setHeader(name, value);
     try {
-      if (target) await receive(server, visitOf(server, { request, response }, target));
+      if (target) await receive({ ...server, learn }, visitOf(server, { request, response }, target));
       else sendPage({ request, response }, NOT_AN_ADDRESS);
     } catch (error) {
       if (error instanceof VisitorGone) return;
@@ -39,7 +47,7 @@ export function front(server: Front) {
   };
 }
 
-async function receive(server: Front, visit: Visit): Promise<void> {
+async function receive(server: Learning, visit: Visit): Promise<void> {
   const { request, path, query } = visit;
   if (request.method === 'OPTIONS') return sendEmpty(visit, 204, { allow: METHODS });
   const isRead = request.method === 'GET' || request.method === 'HEAD';
@@ -66,12 +74,13 @@ function leaveForSinglePath(visit: Visit): void {
 }
 
 /** A document that is the same for everyone: from the cache, else made without a visitor in sight. */
-async function sendShared(server: Front, visit: Visit, path: string): Promise<void> {
+async function sendShared(server: Learning, visit: Visit, path: string): Promise<void> {
   const isCurrent = server.hearing.isCurrent();
   // Without a wait where none is needed: this is the hottest path of all.
   const isAway = isCurrent !== true && !(await isCurrent);
   const page = (isAway && server.cache.findLastGood(path)) || (await findOrMake(server, visit, path));
   const sent = page.status < 500 ? page : server.cache.findLastGood(path);
+  if (sent?.status === 200) server.learn(visit.request.url ?? '', path);
   if (sent) sendKept(visit, sent);
   else sendPage(visit, NOT_MADE);
 }

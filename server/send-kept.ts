@@ -5,35 +5,39 @@ import type { Visit } from './visit';
 
 type Connection = Pick<Visit, 'request' | 'response'>;
 
+/** Headers of a kept document in an encoding, without those that guard every answer and without its length. */
+export function headersFor(page: KeptPage, encoding: Encoding): [name: string, value: string][] {
+  const headers = Object.entries(page.headers);
+  if (page.bodies.gzip) headers.push(['vary', 'accept-encoding']);
+  if (encoding !== 'identity') headers.push(['content-encoding', encoding]);
+  if (page.status === 200) headers.push(['etag', etagOf(page, encoding)], ['accept-ranges', 'bytes']);
+  return headers;
+}
+
 /**
  * Sends a kept document in the smallest encoding that the visitor takes, or a part of it, or the word that the
  * visitor's copy still holds.
  */
 export function sendKept(connection: Connection, page: KeptPage): void {
   const { request, response } = connection;
-  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
-  if (page.bodies.gzip) response.setHeader('vary', 'accept-encoding');
   const encoding = bestEncoding(request.headers['accept-encoding'], page.bodies);
   const body = page.bodies[encoding] ?? page.bodies.identity;
-  if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
-  if (page.status !== 200) end(connection, page.status, body);
-  else {
-    const etag = etagOf(page, encoding);
-    const known = findKnown(request.headers['if-none-match'], page);
-    response.setHeader('etag', known ?? etag);
-    if (known) sendUnchanged(connection);
-    else sendBytes(connection, body, etag);
-  }
+  for (const [name, value] of headersFor(page, encoding)) response.setHeader(name, value);
+  const known = page.status === 200 ? findKnown(request.headers['if-none-match'], page) : undefined;
+  if (known) sendUnchanged(connection, known);
+  else if (page.status === 200) sendBytes(connection, body, etagOf(page, encoding));
+  else end(connection, page.status, body);
 }
 
-function sendUnchanged(connection: Connection): void {
-  for (const name of ['content-type', 'content-encoding']) connection.response.removeHeader(name);
+function sendUnchanged(connection: Connection, etag: string): void {
+  connection.response.setHeader('etag', etag);
+  for (const name of ['content-type', 'content-encoding', 'accept-ranges'])
+    connection.response.removeHeader(name);
   end(connection, 304);
 }
 
 function sendBytes(connection: Connection, body: Buffer, etag: string): void {
   const { response } = connection;
-  response.setHeader('accept-ranges', 'bytes');
   const part = partFor(connection, body, etag);
   if (part === undefined) end(connection, 200, body);
   else if (part === 'none') {
