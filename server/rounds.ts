@@ -18,12 +18,14 @@ interface Round<Made> {
 
 /**
  * Makes each thing once for all who ask for it meanwhile. Who asks after a change waits for a round that began after
- * it, together with others: of each thing one is being made at a time, and after each round comes a rest as long as
- * the round was, however quickly changes come. So half of the time is left for the changes themselves.
+ * it, together with others. These later rounds begin one after the other, whatever they make, with a rest as long as
+ * the round was after each: however quickly changes come, half of the time is left for the changes themselves.
  */
 export class Rounds<Made> {
   readonly #rounds = new Map<string, Round<Made>>();
   readonly #patience: number;
+  /** Ends when the next of the later rounds may begin. */
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(patience = PATIENCE_MS) {
     this.#patience = patience;
@@ -32,15 +34,23 @@ export class Rounds<Made> {
   /** `changes` counts the changes there have been; `make` has to see all of them that were before it is called. */
   async make(key: string, changes: () => number, make: () => Promise<Made>): Promise<Made> {
     const round = this.#rounds.get(key);
-    if (!round) return this.#begin(key, changes, make);
+    if (!round) return this.#begin(key, changes, make).made;
     if (round.begun === changes() && !round.isOver) return round.made;
-    round.next ??= Promise.race([round.rested, pause(this.#patience, undefined, { ref: false })]).then(() =>
-      this.#begin(key, changes, make),
-    );
+    round.next ??= this.#later(round, () => this.#begin(key, changes, make));
     return round.next;
   }
 
-  #begin(key: string, changes: () => number, make: () => Promise<Made>): Promise<Made> {
+  #later(round: Round<Made>, begin: () => Round<Made>): Promise<Made> {
+    const begun = Promise.all([this.#orLate(round.rested), this.#turn]).then(begin);
+    this.#turn = begun.then(({ rested }) => this.#orLate(rested));
+    return begun.then(({ made }) => made);
+  }
+
+  #orLate(earlier: Promise<void>): Promise<void> {
+    return Promise.race([earlier, pause(this.#patience, undefined, { ref: false })]);
+  }
+
+  #begin(key: string, changes: () => number, make: () => Promise<Made>): Round<Made> {
     const began = performance.now();
     const begun = changes();
     const made = make();
@@ -53,6 +63,6 @@ export class Rounds<Made> {
     void round.rested.then(() => {
       if (this.#rounds.get(key) === round && !round.next) this.#rounds.delete(key);
     });
-    return made;
+    return round;
   }
 }
