@@ -11,7 +11,7 @@ ensureInstalled(root);
 
 // V8 lets a heap grow to many times of what is alive in it before it looks, where the machine has the memory. A blog
 // shares its machine: this keeps it some 200 MB smaller under load, for a few percent of the time.
-setFlagsFromString('--heap-growing-percent=30');
+setFlagsFromString('--heap-growing-percent=20');
 
 const isDevelopment = process.argv.includes('--dev');
 process.env.NODE_ENV = isDevelopment ? 'development' : 'production';

@@ -48,7 +48,7 @@ export function settings(place: Place, throwAway = false): string[] {
     port: PORT,
     // A list: in quotes, a folder may have a comma in its name.
     unix_socket_directories: `"${place.socketFolder.replaceAll('"', '""')}"`,
-    shared_buffers: '128MB',
+    shared_buffers: '64MB',
     max_connections: 60,
     ...(throwAway && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
