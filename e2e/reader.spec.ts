@@ -204,3 +204,21 @@ test('queries that mean nothing are ignored, and an unchanged document is not se
   });
   expect(again.status()).toBe(304);
 });
+
+test('what is not there says so in words, on every kind of page', async ({ page }) => {
+  for (const path of [
+    '/nope',
+    '/nope/respond',
+    '/nope/comments/5',
+    '/c/999999999',
+    '/studio/nope',
+    '/me/nope',
+  ]) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(
+      'There is nothing at this address',
+    );
+    await expect(page.getByRole('link', { name: /front page|blog/ }), path).toBeVisible();
+  }
+});

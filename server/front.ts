@@ -138,7 +138,9 @@ async function askNext(handle: Front['handle'], asked: Asked) {
 /** A document for the one who asks, straight from Next. */
 async function direct(server: Front, visit: Visit, changes: Partial<Asked> = {}): Promise<void> {
   const headers = { ...visit.headers, ...guardScripts(server, visit) };
-  const { answer, exchange } = await askNext(server.handle, askedIn(visit, { headers, ...changes }));
+  const made = await askNext(server.handle, askedIn(visit, { headers, ...changes }));
+  const { exchange } = made;
+  const answer = server.isDevelopment ? made.answer : readableMissing(made.answer);
   server.cache.purge(exchange.changed);
   const type = String(answer.headers['content-type'] ?? 'text/html');
   const isBroken = answer.status >= 500 && type.startsWith('text/html');
