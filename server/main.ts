@@ -33,7 +33,7 @@ interface Options {
 export async function runBlog({ held, port, isDevelopment }: Options): Promise<RunningBlog> {
   const address = process.env.DATABASE_URL ?? '';
   await plantDemo(database());
-  const app = await startNext(port, isDevelopment);
+  const { app, upgrades } = await startNext(port, isDevelopment);
   const cache = new PageCache({ sharedSeconds: sharedSeconds() });
   const hearing = new Hearing(address, cache);
   await hearing.isCurrent();
@@ -42,7 +42,8 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
   const stopMail = await startMailWorker(address);
   await publishDue();
   const due = setInterval(() => void publishDue(), DUE_EVERY_MS);
-  if (isDevelopment) held.server.on('upgrade', app.getUpgradeHandler());
+  // What was changed in the code reaches browsers over a socket; without it, pages are not even brought to life.
+  if (isDevelopment) held.server.on('upgrade', (...asked) => upgrades.emit('upgrade', ...asked));
   held.serve(
     front({
       handle: app.getRequestHandler(),
@@ -71,10 +72,11 @@ async function startNext(port: number, isDevelopment: boolean) {
   process.env.__NEXT_PRIVATE_ORIGIN = `http://localhost:${port}`;
   const { default: next } = await import('next');
   // Next hangs its own listener for upgrades on this server, which never listens: in production there are none.
-  const httpServer = createServer();
-  const app = next({ dev: isDevelopment, dir: process.cwd(), port, hostname: 'localhost', httpServer });
+  const upgrades = createServer();
+  const dir = process.cwd();
+  const app = next({ dev: isDevelopment, dir, port, hostname: 'localhost', httpServer: upgrades });
   await app.prepare();
-  return app;
+  return { app, upgrades };
 }
 
 /** Publishes what has become due. Its change is announced to every process, this one too. */
