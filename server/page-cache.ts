@@ -4,8 +4,8 @@ import { type KeptPage, keptPage, squeezed } from './kept-page';
 import { Rounds } from './rounds';
 import { Shelf } from './shelf';
 
-/** Bytes that kept documents may take, with their compressed copies: some 500 articles with their comments. */
-const BYTES_LIMIT = 64 * 1024 * 1024;
+/** Bytes that kept documents may take, with their compressed copies: some 400 articles with their comments. */
+const BYTES_LIMIT = 48 * 1024 * 1024;
 /** Whoever guesses addresses must not push out what others read: missing pages have a small shelf of their own. */
 const MISSING_LIMIT = 500;
 /** Purges remembered, to know whether a render began before one. */

@@ -3,9 +3,6 @@ import type { Database, Queryable } from '@/db/client';
 import { blog } from '@/db/schema/site';
 import { demoBlog } from '@/db/seed/demo/blog';
 import { announceChange } from '@/lib/site/changes';
-import { plantArticles } from './plant-articles';
-import { plantDialogues } from './plant-dialogues';
-import { plantPeople } from './plant-people';
 
 /** Names the lock under which the demo is planted, so that two starts at once plant it once. */
 const PLANTING_LOCK = 7_246_810;
@@ -16,6 +13,12 @@ const PLANTING_LOCK = 7_246_810;
  */
 export async function plantDemo(db: Database): Promise<void> {
   if (!(await isEmpty(db))) return;
+  // What draws articles and pictures takes most of a second to load, at every start: it is loaded when it is wanted.
+  const [{ plantArticles }, { plantDialogues }, { plantPeople }] = await Promise.all([
+    import('./plant-articles'),
+    import('./plant-dialogues'),
+    import('./plant-people'),
+  ]);
   await db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${PLANTING_LOCK})`);
     if (!(await isEmpty(tx))) return;

@@ -6,7 +6,7 @@ import { deferScripts, withHashes } from './defer-scripts';
 import { LOADER_PATH, type Loader, readLoader } from './loader';
 
 /** Bytes of flight data that are kept for documents in readers' hands, the outdated ones too. */
-const FLIGHTS_BYTES = 24 * 1024 * 1024;
+const FLIGHTS_BYTES = 16 * 1024 * 1024;
 
 interface Flight {
   bytes: number;
