@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { closeDatabase, database } from '@/db/client';
 import { publishDueArticles } from '@/lib/articles/publish-due-articles';
-import { plantDemo } from '@/lib/demo/plant-demo';
+import { isEmptyDatabase } from '@/lib/demo/is-empty-database';
 import { findOwnBlogLink } from '@/lib/identity/own-blog-link';
 import { startMailWorker } from '@/lib/mail/worker';
 import { siteUrl } from '@/lib/site/address';
@@ -32,7 +32,7 @@ interface Options {
 /** Brings the blog up on the migrated database at `DATABASE_URL`: demo, Next, and our own server in front of it. */
 export async function runBlog({ held, port, isDevelopment }: Options): Promise<RunningBlog> {
   const address = process.env.DATABASE_URL ?? '';
-  await plantDemo(database());
+  await plantDemoOnce();
   const { app, upgrades } = await startNext(port, isDevelopment);
   const cache = new PageCache({ sharedSeconds: sharedSeconds() });
   const hearing = new Hearing(address, cache);
@@ -65,6 +65,13 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
       await closeDatabase();
     },
   };
+}
+
+/** What draws articles and pictures takes half a second to load: it is loaded for the one start that wants it. */
+async function plantDemoOnce(): Promise<void> {
+  if (!(await isEmptyDatabase(database()))) return;
+  const { plantDemo } = require('@/lib/demo/plant-demo') as typeof import('@/lib/demo/plant-demo');
+  await plantDemo(database());
 }
 
 async function startNext(port: number, isDevelopment: boolean) {

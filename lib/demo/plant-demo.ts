@@ -3,6 +3,10 @@ import type { Database, Queryable } from '@/db/client';
 import { blog } from '@/db/schema/site';
 import { demoBlog } from '@/db/seed/demo/blog';
 import { announceChange } from '@/lib/site/changes';
+import { isEmptyDatabase } from './is-empty-database';
+import { plantArticles } from './plant-articles';
+import { plantDialogues } from './plant-dialogues';
+import { plantPeople } from './plant-people';
 
 /** Names the lock under which the demo is planted, so that two starts at once plant it once. */
 const PLANTING_LOCK = 7_246_810;
@@ -12,16 +16,10 @@ const PLANTING_LOCK = 7_246_810;
  * nothing, at the cost of one query. The dates are so long before now as the seeds say.
  */
 export async function plantDemo(db: Database): Promise<void> {
-  if (!(await isEmpty(db))) return;
-  // What draws articles and pictures takes most of a second to load, at every start: it is loaded when it is wanted.
-  const [{ plantArticles }, { plantDialogues }, { plantPeople }] = await Promise.all([
-    import('./plant-articles'),
-    import('./plant-dialogues'),
-    import('./plant-people'),
-  ]);
+  if (!(await isEmptyDatabase(db))) return;
   await db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${PLANTING_LOCK})`);
-    if (!(await isEmpty(tx))) return;
+    if (!(await isEmptyDatabase(tx))) return;
     const now = new Date();
     await nameBlog(tx);
     const people = await plantPeople(tx, now);
@@ -29,13 +27,6 @@ export async function plantDemo(db: Database): Promise<void> {
     await plantDialogues(tx, { articles, people });
     await announceChange(tx, 'blog', 'articles');
   });
-}
-
-async function isEmpty(db: Queryable): Promise<boolean> {
-  const [row] = await db.execute<{ isEmpty: boolean }>(sql`
-    select not exists (select from users) and not exists (select from articles)
-      and not exists (select from blog where owned_since is not null) as "isEmpty"`);
-  return row?.isEmpty === true;
 }
 
 /** The time zone stays what it is: the demo's story knows no place. */
