@@ -92,6 +92,8 @@ interface Asked {
   searchParams?: Record<string, string>;
 }
 
+const FEED_SLUGS = ['flat', 'fan', 'old-17', 'nowhere'].map((slug) => ({ params: { slug } }));
+
 /** How each page is asked for. A page that is missing here fails the test: say in what ways it is asked for. */
 const ways: Record<string, Asked[]> = {
   '(reading)/layout.tsx': [{}],
@@ -115,6 +117,16 @@ const ways: Record<string, Asked[]> = {
     { params: { id: places.held } },
   ],
   '(reading)/c/[id]/held/page.tsx': [{ params: { id: places.held } }],
+  '(reading)/feed.xml/route.ts': [{}],
+  '(reading)/feed.json/route.ts': [{}],
+  '(reading)/comments/feed.xml/route.ts': [{}],
+  '(reading)/comments/feed.json/route.ts': [{}],
+  '(reading)/[slug]/feed.xml/route.ts': FEED_SLUGS,
+  '(reading)/[slug]/feed.json/route.ts': FEED_SLUGS,
+  '(reading)/tags/[tag]/feed.xml/route.ts': [{ params: { tag: 'tag17' } }],
+  '(reading)/tags/[tag]/feed.json/route.ts': [{ params: { tag: 'tag17' } }],
+  '(reading)/authors/[handle]/feed.xml/route.ts': [{ params: { handle: 'p17' } }],
+  '(reading)/authors/[handle]/feed.json/route.ts': [{ params: { handle: 'p17' } }],
   '(reading)/page/[n]/page.tsx': ['1', '2'].map((n) => ({ params: { n } })),
   'layout.tsx': [{}],
   '(account)/layout.tsx': [{}],
@@ -134,8 +146,11 @@ const ways: Record<string, Asked[]> = {
   '(studio)/studio/settings/page.tsx': [{}],
 };
 
-type Part = (asked: unknown) => unknown;
-const pages = import.meta.glob<Record<string, unknown>>('./**/{page,layout}.tsx');
+type Part = (...asked: unknown[]) => unknown;
+const pages = import.meta.glob<Record<string, unknown>>([
+  './**/{page,layout}.tsx',
+  './(reading)/**/route.ts',
+]);
 
 /** Runs what a page runs on the server, and gives what it asked the database. */
 async function queriesOf(file: string, { params = {}, searchParams = {} }: Asked): Promise<Sent[]> {
@@ -152,6 +167,7 @@ async function queriesOf(file: string, { params = {}, searchParams = {} }: Asked
       if (!/^NEXT_/.test(String((error as { digest?: string }).digest))) throw error;
     });
   }
+  await (module.GET as Part | undefined)?.(new Request('http://localhost/'), asked());
   return [...sent];
 }
 

@@ -80,6 +80,7 @@ export async function addComment(
       depth: parent ? parent.depth + 1 : 0,
       anchor: id,
       state: 'published',
+      publishedAt: (given.state ?? 'published') === 'published' ? (given.createdAt ?? new Date()) : null,
       bodyHtml: `<p>${body}</p>`,
       ...(given.userId ? {} : { guestName: `Guest ${n}`, guestEmail: `guest${n}@example.org` }),
       ...given,

@@ -9,6 +9,7 @@ import { isOwnScript } from './intent/scripts';
 import { sendScript } from './intent/send-script';
 import type { KeptPage } from './kept-page';
 import { readableMissing } from './missing-page';
+import { oldFeedAddress } from './old-feeds';
 import { oldQueryAddress } from './old-query';
 import { VisitorGone } from './read-body';
 import { sendAnswer, sendEmpty, sendPage } from './send';
@@ -55,6 +56,8 @@ async function receive(server: Learning, visit: Visit): Promise<void> {
   if (/^\/_next\/image\/?$/.test(decodeURIComponent(path))) return sendPage(visit, NOT_AN_ADDRESS);
   if (path.includes('//')) return isRead ? leaveForSinglePath(visit) : sendPage(visit, NOT_AN_ADDRESS);
   if (!isRead) return takePost(server, visit);
+  const feed = oldFeedAddress(path, query);
+  if (feed) return sendEmpty(visit, 301, { location: feed });
   const old = oldQueryAddress(path, query);
   if (old) return direct(server, visit, { url: old });
   if (server.keepsPages && isOwnScript(path))

@@ -7,6 +7,7 @@ test("WordPress's queries lead to the page that knows where they went, with the 
     '/api/old-address?replytocom=7&path=%2Fhello',
   );
   expect(oldQueryAddress('/blog/', 'page_id=4')).toBe('/api/old-address?page_id=4&path=%2Fblog%2F');
+  expect(oldQueryAddress('/', 'feed=rss2&p=12')).toBe('/api/old-address?p=12&path=%2F&feed=');
   expect(oldQueryAddress('/index.php', 'p=4')).toBe('/api/old-address?p=4&path=%2Findex.php');
 });
 

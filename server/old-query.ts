@@ -16,5 +16,6 @@ export function oldQueryAddress(path: string, query: string): string | undefined
   if (!isOld || path.startsWith('/studio') || path.startsWith('/api/')) return undefined;
   const kept = new URLSearchParams([...asked].filter(([key]) => keys.includes(key)));
   kept.set('path', path);
+  if (asked.has('feed')) kept.set('feed', '');
   return `/api/old-address?${kept}`;
 }

@@ -105,6 +105,16 @@ test('a purge drops what shows its subject and leaves the rest', async () => {
   expect(cache.find('/2')).toBeDefined();
 });
 
+test('what shows the latest comments goes with each changed article, and its last good copy too', async () => {
+  const cache = new PageCache();
+  await cache.fill('/comments/feed.xml', async () => made({ shown: ['comments'] }));
+  cache.purge(['articles-elsewhere']);
+  expect(cache.find('/comments/feed.xml')).toBeDefined();
+  cache.purge(['article:2']);
+  expect(cache.find('/comments/feed.xml')).toBeUndefined();
+  expect(cache.findLastGood('/comments/feed.xml')).toBeUndefined();
+});
+
 test.each([['articles'], ['blog'], ['all']])('a change of %s drops every page', async (subject) => {
   const cache = new PageCache();
   await cache.fill('/1', async () => made({ shown: ['article:1'] }));

@@ -167,11 +167,13 @@ function isAnothers({ answer, exchange }: Made): boolean {
 function touches(changed: Changed, shown: Set<string>): boolean {
   if (changed === 'all' || changed.has('blog')) return true;
   for (const subject of changed) if (shown.has(subject)) return true;
-  return false;
+  return showsChangedArticle(changed, shown);
 }
 
+/** What shows the latest comments shows them of whichever article. */
 function showsChangedArticle(changed: Changed, shown: Set<string>): boolean {
   if (changed === 'all') return false;
-  for (const subject of changed) if (subject.startsWith('article:') && shown.has(subject)) return true;
+  const isShown = (subject: string) => shown.has(subject) || shown.has('comments');
+  for (const subject of changed) if (subject.startsWith('article:') && isShown(subject)) return true;
   return false;
 }

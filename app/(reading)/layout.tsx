@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FeedLinks } from '@/components/site/feed-links';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { database } from '@/db/client';
@@ -29,6 +30,8 @@ export default async function ReadingLayout({ children }: { children: ReactNode 
   return (
     <html lang={language} className={fontVariables}>
       <body>
+        <FeedLinks title={name} path="" />
+        <FeedLinks title={`Comments on ${name}`} path="/comments" />
         <a href="#main" className="skip">
           To the text
         </a>

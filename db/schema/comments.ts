@@ -68,6 +68,9 @@ export const comments = pgTable(
       .on(t.rootId, t.createdAt, t.id)
       .where(sql`state = 'published' or visible_replies > 0`),
     index('comments_parent').on(t.parentId),
+    index('comments_newest')
+      .on(t.publishedAt.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`state = 'published'`),
     index('comments_judged').on(t.state, t.id),
     index('comments_judged_in_article').on(t.articleId, t.state, t.id),
     index('comments_by_user').on(t.userId, t.createdAt.desc()),

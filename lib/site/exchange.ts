@@ -51,5 +51,8 @@ export function noteTrueUntil(moment: number): void {
   if (exchange) exchange.keepUntil = Math.min(exchange.keepUntil, moment);
 }
 
-/** What can change: one article with its comments, the lists of articles, or the whole blog. */
-export type Subject = `article:${number}` | 'articles' | 'blog';
+/**
+ * What can change: one article with its comments, the lists of articles, or the whole blog. A page that shows the latest
+ * comments, of whichever article, says `comments`: it changes with each article.
+ */
+export type Subject = `article:${number}` | 'articles' | 'comments' | 'blog';

@@ -4,6 +4,7 @@ import { ArticleData } from '@/components/articles/article-data';
 import { ArticleHead } from '@/components/articles/article-head';
 import { Dialogue } from '@/components/comments/dialogue';
 import { Invitation } from '@/components/comments/invitation';
+import { FeedLinks } from '@/components/site/feed-links';
 import { database } from '@/db/client';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
 import { findBlog } from '@/lib/blog/queries';
@@ -48,6 +49,7 @@ export default async function ArticlePage({ params }: Props) {
   const threads = arrangeThreads(page?.comments ?? []);
   return (
     <main id="main" className="h-entry">
+      <FeedLinks title={`Comments on “${article.title || 'Untitled'}”`} path={pagePath(article.slug, null)} />
       <article lang={article.language ?? undefined}>
         <ArticleHead article={article} language={language} timeZone={timeZone} />
         <div

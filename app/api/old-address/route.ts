@@ -22,7 +22,7 @@ async function findTarget(asked: URLSearchParams, path: string): Promise<string 
   for (const key of ['p', 'page_id', 'attachment_id']) {
     const id = asked.get(key);
     const slug = id && (await findOldAddress(db, `/?${key}=${id}`));
-    if (slug) return pagePath(slug, null);
+    if (slug) return pagePath(slug, null) + (asked.has('feed') ? '/feed.xml' : '');
   }
   const answered = Number(asked.get('replytocom'));
   const place = answered

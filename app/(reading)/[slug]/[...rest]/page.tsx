@@ -9,6 +9,7 @@ export const generateStaticParams = () => [];
 
 /** What WordPress added to an article's address: pages of its comments, its feed, its trackback, its own pages. */
 const ADDITION = /\/(comment-page-\d+|feed(\/\w+)?|trackback|amp|page\/\d+|\d+)$/;
+const FEED = /\/feed(\/\w+)?$/;
 
 /** Addresses from the blog's earlier years: dated permalinks, nested pages, pages of comments. */
 export default async function OldAddressPage({
@@ -21,7 +22,7 @@ export default async function OldAddressPage({
   const base = path.replace(ADDITION, '');
   for (const address of new Set([path, base])) {
     const moved = await findOldAddress(database(), address);
-    if (moved) permanentRedirect(pagePath(moved, null));
+    if (moved) permanentRedirect(pagePath(moved, null) + (FEED.test(path) ? '/feed.xml' : ''));
   }
   if (base !== path && !base.slice(1).includes('/')) {
     const article = await findPublishedArticle(database(), base.slice(1));

@@ -1,0 +1,11 @@
+import { database } from '@/db/client';
+import { findBlogFeed } from '@/lib/feeds/find-feed';
+import { feedAnswer } from '../feed-answer';
+
+// Without a parameter in its address it would otherwise be made while building, without a database.
+export const dynamic = 'force-dynamic';
+
+/** The latest articles, as RSS. */
+export async function GET(): Promise<Response> {
+  return feedAnswer(await findBlogFeed(database()), 'rss');
+}

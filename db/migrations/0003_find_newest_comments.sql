@@ -1,0 +1,1 @@
+CREATE INDEX "comments_newest" ON "comments" USING btree ("published_at" DESC NULLS FIRST,"id" DESC NULLS FIRST) WHERE state = 'published';

@@ -1,0 +1,69 @@
+import type { Queryable } from '@/db/client';
+import { findBlog } from '@/lib/blog/queries';
+import { pagePath } from '@/lib/comments/place';
+import { noteShown } from '@/lib/site/exchange';
+import { articleFeed } from './article-feed';
+import { commentFeed } from './comment-feed';
+import type { Feed } from './feed';
+import { authorPath, tagPath } from './paths';
+import {
+  type FeedArticle,
+  findFeedArticle,
+  findFeedAuthor,
+  findFeedTag,
+  listFeedArticles,
+  listFeedComments,
+} from './queries';
+
+/** The blog's own feed: its latest articles. */
+export async function findBlogFeed(db: Queryable): Promise<Feed> {
+  const [{ name, tagline, language }, articles] = await Promise.all([findBlog(db), listFeedArticles(db)]);
+  noteArticles(articles);
+  return articleFeed({ title: name, description: tagline, language, path: '/' }, articles);
+}
+
+/** The latest articles with a tag; undefined when there is no such tag. */
+export async function findTagFeed(db: Queryable, slug: string): Promise<Feed | undefined> {
+  const [blog, tag] = await Promise.all([findBlog(db), findFeedTag(db, slug)]);
+  if (!tag) return undefined;
+  const articles = await listFeedArticles(db, { tagId: tag.id });
+  noteArticles(articles);
+  const title = `${tag.name} · ${blog.name}`;
+  return articleFeed({ title, description: '', language: blog.language, path: tagPath(slug) }, articles);
+}
+
+/** The latest articles of an author; undefined when nobody with this handle wrote one. */
+export async function findAuthorFeed(db: Queryable, handle: string): Promise<Feed | undefined> {
+  const [blog, author] = await Promise.all([findBlog(db), findFeedAuthor(db, handle)]);
+  if (!author) return undefined;
+  const articles = await listFeedArticles(db, { authorId: author.id });
+  noteArticles(articles);
+  const title = `${author.name} · ${blog.name}`;
+  return articleFeed({ title, description: '', language: blog.language, path: authorPath(handle) }, articles);
+}
+
+/** The latest comments on all articles. */
+export async function findCommentsFeed(db: Queryable): Promise<Feed> {
+  const [{ name, language }, comments] = await Promise.all([findBlog(db), listFeedComments(db)]);
+  noteShown('comments');
+  const title = `Comments on ${name}`;
+  return commentFeed({ title, description: '', language, path: '/comments', page: '/' }, comments);
+}
+
+/** The latest comments on an article or a page; undefined when it is not published. */
+export async function findArticleCommentsFeed(db: Queryable, slug: string): Promise<Feed | undefined> {
+  const [blog, article] = await Promise.all([findBlog(db), findFeedArticle(db, slug)]);
+  if (!article) return undefined;
+  noteShown(`article:${article.id}`);
+  const path = pagePath(article.slug, null);
+  const about = {
+    title: `Comments on “${article.title || 'Untitled'}” · ${blog.name}`,
+    description: article.question,
+    language: article.language ?? blog.language,
+  };
+  return commentFeed({ ...about, path, page: `${path}#comments` }, await listFeedComments(db, article.id));
+}
+
+function noteArticles(articles: FeedArticle[]): void {
+  noteShown('articles', ...articles.map(({ id }) => `article:${id}` as const));
+}

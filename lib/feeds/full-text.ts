@@ -1,0 +1,58 @@
+import { Parser } from 'htmlparser2';
+
+/** Attributes that hold one address. */
+const ADDRESSES = new Set(['href', 'src', 'poster', 'cite']);
+/** What serves our own pages alone. */
+const OURS = /^(class|style|tabindex|loading|decoding|fetchpriority|sizes|role|on.*|data-.*|aria-.*)$/;
+const EMPTY = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
+
+/**
+ * HTML that was sanitised and stored, for where it stands alone: every address in it is made absolute, from the page at
+ * `page`, and what only our own styles and scripts need is left out.
+ */
+export function standAlone(html: string, page: string): string {
+  let text = '';
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        text += `<${name}`;
+        for (const [key, value] of Object.entries(attributes))
+          if (!OURS.test(key)) text += ` ${key}="${absolute(key, value, page).replaceAll('"', '&quot;')}"`;
+        text += '>';
+      },
+      ontext(words) {
+        text += words;
+      },
+      onclosetag(name) {
+        if (!EMPTY.has(name)) text += `</${name}>`;
+      },
+    },
+    // What is written as a reference stays as it is written.
+    { decodeEntities: false },
+  );
+  parser.end(html);
+  return text;
+}
+
+function absolute(key: string, value: string, page: string): string {
+  if (ADDRESSES.has(key)) return absoluteAddress(value, page);
+  if (key !== 'srcset') return value;
+  return value
+    .replace(/(^|,)\s*(\S+)/g, (_, comma, address) => `${comma} ${absoluteAddress(address, page)}`)
+    .trim();
+}
+
+function absoluteAddress(written: string, page: string): string {
+  if (/^[a-z][a-z\d+.-]*:/i.test(written)) return written;
+  const address = written.replaceAll('&amp;', '&');
+  return URL.canParse(address, page) ? new URL(address, page).href.replaceAll('&', '&amp;') : written;
+}
+
+/** Plain words as HTML text, also within an attribute. */
+export function asHtml(words: string): string {
+  return words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
