@@ -110,3 +110,20 @@ test('the feed of a tag or an author that nobody knows is missing', async ({ req
   for (const path of ['/tags/no-such-tag/feed.xml', '/authors/nobody-here/feed.json', '/no-such/feed.xml'])
     expect((await request.get(path)).status(), path).toBe(404);
 });
+
+test('search engines are told what may be read and where, in one file each that is kept', async ({
+  request,
+  article,
+  db,
+}) => {
+  await announceChange(db, 'articles');
+  const robots = await request.get('/robots.txt');
+  expect(robots.headers()['content-type']).toBe('text/plain; charset=utf-8');
+  const [, map = ''] = /^Sitemap: (\S+)$/m.exec(await robots.text()) ?? [];
+  await expect.poll(async () => (await request.get(map)).text()).toContain(`/${article.slug}</loc>`);
+  const sent = await request.get(map);
+  const again = await request.get(map, { headers: { 'if-none-match': sent.headers().etag ?? '' } });
+  expect(again.status()).toBe(304);
+  expect((await request.get('/sitemap/99.xml')).status()).toBe(404);
+  expect((await request.get('/sitemap/one.xml')).status()).toBe(404);
+});

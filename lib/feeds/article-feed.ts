@@ -1,10 +1,10 @@
 import { openingWords } from '@/lib/articles/excerpt';
 import { pagePath } from '@/lib/comments/place';
 import { absoluteUrl } from '@/lib/site/address';
+import { authorPath } from '@/lib/site/paths';
 import { type Feed, type FeedItem, feedAddresses } from './feed';
 import { asHtml, standAlone } from './full-text';
 import { articleId } from './names';
-import { authorPath } from './paths';
 import type { FeedArticle } from './queries';
 
 /** UTF-16 units of HTML in one feed, so that no program chokes on it. Later articles then have their beginning only. */

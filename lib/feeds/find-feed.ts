@@ -2,10 +2,10 @@ import type { Queryable } from '@/db/client';
 import { findBlog } from '@/lib/blog/queries';
 import { pagePath } from '@/lib/comments/place';
 import { noteShown } from '@/lib/site/exchange';
+import { authorPath, tagPath } from '@/lib/site/paths';
 import { articleFeed } from './article-feed';
 import { commentFeed } from './comment-feed';
 import type { Feed } from './feed';
-import { authorPath, tagPath } from './paths';
 import {
   type FeedArticle,
   findFeedArticle,
