@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { closeDatabase, database } from '@/db/client';
+import { hasOutdatedArticles } from '@/lib/articles/has-outdated-articles';
 import { publishDueArticles } from '@/lib/articles/publish-due-articles';
 import { isEmptyDatabase } from '@/lib/demo/is-empty-database';
 import { findOwnBlogLink } from '@/lib/identity/own-blog-link';
@@ -56,12 +57,15 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
       isDevelopment,
     }),
   );
+  const stopping = new AbortController();
+  const renewal = renewOutdated(stopping.signal);
   return {
     ownerLink: await findOwnBlogLink(database()),
     async stop() {
       clearInterval(due);
+      stopping.abort();
       await held.close();
-      await Promise.allSettled([hearing.stop(), replicas?.stop(), stopMail(), app.close()]);
+      await Promise.allSettled([hearing.stop(), replicas?.stop(), stopMail(), renewal, app.close()]);
       await closeDatabase();
     },
   };
@@ -72,6 +76,18 @@ async function plantDemoOnce(): Promise<void> {
   if (!(await isEmptyDatabase(database()))) return;
   const { plantDemo } = require('@/lib/demo/plant-demo') as typeof import('@/lib/demo/plant-demo');
   await plantDemo(database());
+}
+
+/** After an update: articles are served as they are, and one after the other as the new version would make them. */
+async function renewOutdated(stop: AbortSignal): Promise<void> {
+  try {
+    if (!(await hasOutdatedArticles(database()))) return;
+    const { renewArticles } =
+      require('@/lib/articles/renew-articles') as typeof import('@/lib/articles/renew-articles');
+    await renewArticles(database(), stop);
+  } catch (error) {
+    logError('articles were not made anew', error);
+  }
 }
 
 async function startNext(port: number, isDevelopment: boolean) {

@@ -119,6 +119,10 @@ export const pictures = pgTable('pictures', {
   /** Pixels. */
   width: integer().notNull(),
   height: integer().notNull(),
+  /** 1 for one that stands still; 0 until somebody looked. */
+  frames: smallint().notNull().default(0),
+  /** The colours of its quarters, see lib/pictures/look-at-picture.ts. */
+  tints: text().notNull().default(''),
   alt: text().notNull().default(''),
   /** The name that the file had on its owner's machine. */
   name: text().notNull().default(''),

@@ -1,18 +1,31 @@
 import type { Queryable } from '@/db/client';
-import { ARTICLE_RENDER_VERSION, renderArticle } from '@/lib/markdown/article';
+import { renderArticle } from '@/lib/markdown/article';
+import type { FindPicture, KnownPicture } from '@/lib/markdown/article-pictures';
+import { ARTICLE_RENDER_VERSION } from '@/lib/markdown/render-version';
 import { pictureAddress, pictureFilesIn } from '@/lib/pictures/file-name';
-import { findPictureSizes } from '@/lib/pictures/queries';
+import { findPictures, type KeptPicture } from '@/lib/pictures/queries';
+import { hasVariants, VARIANT_TYPES, type VariantEnding, variantSet } from '@/lib/pictures/variants';
 
 export interface Body {
   body: string;
   bodyFormat: 'markdown' | 'html';
 }
 
-/** What is stored beside an article's body: its sanitised HTML, with the sizes of our own pictures in it. */
+/** What is stored beside an article's body: its sanitised HTML, with what is known of our own pictures in it. */
 export async function renderBody(db: Queryable, { body, bodyFormat }: Body) {
-  const sizes = await findPictureSizes(db, pictureFilesIn(body));
-  const sizeAt = new Map([...sizes].map(([file, size]) => [pictureAddress(file), size]));
-  const pictureSize = (src: string) => sizeAt.get(src.replace(/^https?:\/\/[^/]+/, ''));
-  const { html, wordCount } = await renderArticle({ body, format: bodyFormat }, { pictureSize });
+  const kept = await findPictures(db, pictureFilesIn(body));
+  const known = new Map([...kept].map(([file, picture]) => [pictureAddress(file), asKnown(picture)]));
+  const findPicture: FindPicture = (src) => known.get(src.replace(/^https?:\/\/[^/]+/, ''));
+  const { html, wordCount } = await renderArticle({ body, format: bodyFormat }, { findPicture });
   return { bodyHtml: html, wordCount, renderVersion: ARTICLE_RENDER_VERSION };
+}
+
+function asKnown(picture: KeptPicture): KnownPicture {
+  const { width, height, tints } = picture;
+  const endings = hasVariants(picture) ? (Object.keys(VARIANT_TYPES) as VariantEnding[]) : [];
+  const variants = endings.map((ending) => ({
+    type: VARIANT_TYPES[ending],
+    srcset: variantSet(picture, ending),
+  }));
+  return { width, height, variants, tints: tints.split(' ').filter(Boolean) };
 }

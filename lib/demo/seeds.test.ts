@@ -20,7 +20,7 @@ test("every article's head is complete, and its pictures are those that its text
     expect(summary.length, title).toBeLessThanOrEqual(140);
     expect(timespan(date), title).toBeGreaterThan(0);
     if (kind === 'article') expect([question.endsWith('?'), tags.length > 0], title).toEqual([true, true]);
-    const shown = [...body.matchAll(/!\[[^\]]+\]\((\S+) "[^"]+"\)/g)].map(([, file]) => file);
+    const shown = [...body.matchAll(/!\[[^\]]+\]\(([^\s#]+)(?:#wide)? "[^"]+"\)/g)].map(([, file]) => file);
     expect(shown, title).toEqual(pictures);
     for (const file of pictures) expect(files).toContain(`db/seed/demo/pictures/${file}`);
   }

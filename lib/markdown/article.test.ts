@@ -124,40 +124,6 @@ describe('ids and links', () => {
   });
 });
 
-describe('pictures', () => {
-  const pictureSize = (src: string) => (src === '/a.png' ? { width: 800, height: 600 } : undefined);
-
-  test('alone in a paragraph are figures, captioned with their title', async () => {
-    expect(await markdown('![A cat](/a.png "Our *cat*")', { pictureSize })).toBe(
-      '<figure><img src="/a.png" alt="A cat" width="800" height="600"><figcaption>Our *cat*</figcaption></figure>',
-    );
-    expect(await markdown('[![A cat](/a.png)](/cat)')).toBe(
-      '<figure><a href="/cat"><img src="/a.png" alt="A cat"></a></figure>',
-    );
-    expect(await markdown('Look: ![A cat](/a.png)')).toBe('<p>Look: <img src="/a.png" alt="A cat"></p>');
-  });
-
-  test('all but the first wait until they are near', async () => {
-    const pictures = elementsOf(await markdown('![](a)\n\n![](b)\n\n![](c)')).filter(
-      ({ tagName }) => tagName === 'img',
-    );
-    const loading = Object.fromEntries(
-      pictures.map(({ properties }) => [properties.src, properties.loading]),
-    );
-    expect(loading).toEqual({ a: undefined, b: 'lazy', c: 'lazy' });
-  });
-
-  test('always have an alt, and a size that is the known one or in its proportion', async () => {
-    expect(await html('<img src="/a.png" width="400">', { pictureSize })).toBe(
-      '<img src="/a.png" width="400" alt="" height="300">',
-    );
-    expect(await html('<img src="/a.png" width="1" height="2">', { pictureSize })).toBe(
-      '<img src="/a.png" width="1" height="2" alt="">',
-    );
-    expect(await html('<img src="/b.png">', { pictureSize })).toBe('<img src="/b.png" alt="">');
-  });
-});
-
 test('tables stand in a box that scrolls, is named and can be focused', async () => {
   const table = '| a | b |\n|---|--:|\n| 1 | 2 |';
   const boxes = elementsOf(await markdown(`${table}\n\n-\n\n${table}`)).filter(

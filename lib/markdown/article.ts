@@ -4,17 +4,15 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { decorateElements, wrapTables } from './article-decorations';
+import { setFigures } from './article-figures';
 import { type Heading, listHeadings, lowerHeadings, nameHeadings } from './article-headings';
 import { settleIds } from './article-ids';
-import { type PictureSize, setPictures } from './article-pictures';
+import { type FindPicture, setPictures } from './article-pictures';
 import { ARTICLE_SCHEMA } from './article-schema';
 import { tidyTree } from './article-tidy';
 import { treeOfHtml, treeOfMarkdown } from './article-tree';
 import { plainText } from './plain-text';
 import { countWords } from './words';
-
-/** Raised when the same body would come out differently, so that stored HTML can be made anew. */
-export const ARTICLE_RENDER_VERSION = 1;
 
 export interface RenderedArticle {
   html: string;
@@ -30,7 +28,7 @@ export interface ArticleSource {
 }
 
 export interface RenderOptions {
-  pictureSize?: PictureSize;
+  findPicture?: FindPicture;
 }
 
 const sanitise = unified().use(rehypeSanitize, ARTICLE_SCHEMA);
@@ -64,12 +62,13 @@ function articleTree(source: ArticleSource, options: RenderOptions): Root {
   }
 }
 
-function setArticle({ body, format }: ArticleSource, { pictureSize }: RenderOptions): Root {
+function setArticle({ body, format }: ArticleSource, { findPicture }: RenderOptions): Root {
   const written = format === 'html' ? treeOfHtml(body) : treeOfMarkdown(body);
   tidyTree(written);
   const tree = sanitise.runSync(written);
   lowerHeadings(tree);
-  setPictures(tree, pictureSize);
+  setFigures(tree);
+  setPictures(tree, findPicture);
   wrapTables(tree);
   decorateElements(tree);
   highlight.runSync(tree);

@@ -1,15 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { inArray } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { pictures } from '@/db/schema/articles';
 import { Refusal } from '@/lib/refusal';
-import { dataSubfolder } from '@/lib/site/data-folder';
 import { oneLine } from '@/lib/site/text';
 import { cleanPicture } from './clean-picture';
 import { PICTURE_TYPES } from './file-name';
+import { lookAtPicture } from './look-at-picture';
+import { originalFile, pictureFile } from './place';
+import { writeWhole } from './write-whole';
 
 /** Bytes of one picture as it is sent: more than today's cameras make. */
 export const PICTURE_BYTES_LIMIT = 20 * 1024 * 1024;
@@ -34,23 +34,26 @@ export interface AddedPicture {
 }
 
 /**
- * Keeps a picture in the data folder: turned upright, without what the camera wrote into it (place, time, device).
- * The same bytes twice are one picture.
+ * Keeps a picture in the data folder: as it came, and for readers turned upright, without what the camera wrote into
+ * it (place, time, device). The same bytes twice are one picture.
  * @throws Refusal with a sentence when it is too large, or no picture of a kind that we keep
  */
 export async function addPicture(db: Database, given: GivenPicture): Promise<AddedPicture> {
   if (given.bytes.length > PICTURE_BYTES_LIMIT) refuse('This picture is too large: 20 MB at most.');
   const hash = createHash('sha256').update(given.bytes).digest('hex').slice(0, 32);
   const known = await findByHash(db, hash);
-  if (known && existsSync(placeOf(known.file))) return known;
+  if (known && existsSync(pictureFile(known.file))) return known;
 
-  const { data, ending, width, height } = await cleanPicture(given.bytes);
+  const { data, sent, ending, width, height } = await cleanPicture(given.bytes);
   const added = { file: `${hash}.${ending}`, width, height, mime: PICTURE_TYPES[ending] };
-  await writeWhole(placeOf(added.file), data);
+  const looks = await lookAtPicture(data);
+  await writeWhole(originalFile(hash, sent), given.bytes);
+  await writeWhole(pictureFile(added.file), data);
   await db
     .insert(pictures)
     .values({
       ...added,
+      ...looks,
       bytes: data.length,
       alt: given.alt ?? '',
       name: oneLine(given.name).slice(0, NAME_LIMIT).toWellFormed(),
@@ -73,26 +76,4 @@ async function findByHash(db: Database, hash: string): Promise<AddedPicture | un
     .where(inArray(file, names))
     .limit(1);
   return found;
-}
-
-/** Where a picture's file lies. */
-export function placeOf(file: string): string {
-  return join(dataSubfolder('uploads'), file);
-}
-
-/** A file is there whole or not at all, also after a power cut. */
-async function writeWhole(place: string, data: Uint8Array): Promise<void> {
-  const draft = `${place}.${randomUUID()}`;
-  try {
-    const handle = await open(draft, 'wx', 0o600);
-    try {
-      await handle.writeFile(data);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(draft, place);
-  } finally {
-    await rm(draft, { force: true });
-  }
 }

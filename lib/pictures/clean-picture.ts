@@ -11,6 +11,8 @@ const DRAWING_SIDE = 1600;
 
 export interface CleanPicture {
   data: Buffer;
+  /** What the bytes were when they came. */
+  sent: Kind;
   ending: PictureEnding;
   width: number;
   height: number;
@@ -33,7 +35,7 @@ export async function cleanPicture(bytes: Uint8Array): Promise<CleanPicture> {
   try {
     const image = kind === 'svg' ? drawing(bytes, Math.max(width, height)) : photograph(bytes, kind);
     const { data, info } = await encode(image, ending).toBuffer({ resolveWithObject: true });
-    return { data, ending, width: info.width, height: info.pageHeight ?? info.height };
+    return { data, sent: kind, ending, width: info.width, height: info.pageHeight ?? info.height };
   } catch {
     refuse(UNREADABLE);
   }

@@ -7,9 +7,10 @@ import { addUser } from '@/db/factories';
 import { pictures } from '@/db/schema/articles';
 import { testDatabase } from '@/db/testing/database';
 import type { Viewer } from '@/lib/identity/viewer';
-import { addPicture, placeOf } from './add-picture';
+import { addPicture } from './add-picture';
 import { pictureFilesIn, pictureType } from './file-name';
-import { findPictureSizes } from './queries';
+import { pictureFile } from './place';
+import { findPictures } from './queries';
 import { uploadPicture } from './upload-picture';
 
 const folder = mkdtempSync(join(tmpdir(), 'rejoinder-pictures-'));
@@ -42,7 +43,7 @@ test.each([
     mime,
   });
   expect(pictureType(added.file)).toBe(mime);
-  const kept = await sharp(readFileSync(placeOf(added.file))).metadata();
+  const kept = await sharp(readFileSync(pictureFile(added.file))).metadata();
   expect([kept.width, kept.height]).toEqual([40, 20]);
 });
 
@@ -51,7 +52,7 @@ test.each(['gif', 'webp'] as const)(
   async (format) => {
     const added = await addPicture(db, { bytes: await (await frames())[format]().toBuffer(), name: 'm' });
     expect([added.width, added.height]).toEqual([12, 8]);
-    expect((await sharp(readFileSync(placeOf(added.file)), { animated: true }).metadata()).pages).toBe(3);
+    expect((await sharp(readFileSync(pictureFile(added.file)), { animated: true }).metadata()).pages).toBe(3);
   },
 );
 
@@ -68,7 +69,7 @@ test('a photograph is turned upright and says nothing of where and with what it 
   expect(bytes.includes('Somebody')).toBe(true);
   const added = await addPicture(db, { bytes, name: 'photo.jpg' });
   expect([added.width, added.height]).toEqual([20, 40]);
-  const kept = readFileSync(placeOf(added.file));
+  const kept = readFileSync(pictureFile(added.file));
   const { exif, orientation, icc, xmp } = await sharp(kept).metadata();
   expect({ exif, orientation, icc, xmp }).toEqual({});
   expect(kept.includes('Somebody')).toBe(false);
@@ -79,7 +80,7 @@ test('a drawing becomes a picture: no SVG is kept, and nothing in it is run or f
     <script>alert(1)</script><rect width="200" height="100" fill="red"/><image xlink:href="file:///etc/passwd" width="9" height="9"/></svg>`;
   const added = await addPicture(db, { bytes: Buffer.from(svg), name: 'drawing.svg' });
   expect(added).toMatchObject({ mime: 'image/png', width: 1600, height: 800 });
-  expect(readFileSync(placeOf(added.file)).subarray(1, 4).toString()).toBe('PNG');
+  expect(readFileSync(pictureFile(added.file)).subarray(1, 4).toString()).toBe('PNG');
   expect(pictureType(added.file.replace('.png', '.svg'))).toBeUndefined();
 });
 
@@ -106,9 +107,9 @@ test('the same bytes twice, and ten times at once, are one picture and one file'
 test('a picture whose file got lost is written again when it comes again', async () => {
   const bytes = await plain(21, 21).png().toBuffer();
   const { file } = await addPicture(db, { bytes, name: 'lost.png' });
-  rmSync(placeOf(file));
+  rmSync(pictureFile(file));
   expect((await addPicture(db, { bytes, name: 'lost.png' })).file).toBe(file);
-  expect(existsSync(placeOf(file))).toBe(true);
+  expect(existsSync(pictureFile(file))).toBe(true);
 });
 
 const broken = async () => (await plain(300, 300).jpeg().toBuffer()).subarray(0, 500);
@@ -157,8 +158,8 @@ test('pictures in a text are found by their address, each once, and their sizes 
   const unknown = `${'0'.repeat(32)}.jpg`;
   const text = `![a](/uploads/${file}) and <img src="https://blog.example.org/uploads/${file}"> ![b](/uploads/${unknown})`;
   expect(pictureFilesIn(text)).toEqual([file, unknown]);
-  expect(await findPictureSizes(db, pictureFilesIn(text))).toEqual(
-    new Map([[file, { width: 64, height: 48 }]]),
+  expect(await findPictures(db, pictureFilesIn(text))).toEqual(
+    new Map([[file, { file, width: 64, height: 48, frames: 1, tints: Array(4).fill('#00aa00').join(' ') }]]),
   );
 });
 
