@@ -72,9 +72,17 @@ async function plantLargeBlog() {
   );
   await db.execute(sql`insert into article_tags (article_id, tag_id)
     select a.id, t.id from articles a join tags t on t.id % 2500 = a.id % 2500`);
+  await db.execute(sql`with rare as (insert into tags (slug, name) values ('rare', 'Rare'), ('often', 'Often') returning id, slug)
+    insert into article_tags (article_id, tag_id) select a.id, t.id from articles a join rare t on t.slug = 'often' or a.id % 700 = 0`);
+  await db.execute(
+    sql`insert into article_authors (article_id, user_id, position) select id, 'u20000', 1 from articles`,
+  );
+  await db.execute(sql`update users set handle = 'busy' where id = 'u20000'`);
   await db.execute(
     sql`insert into old_addresses (address, article_id) select '/old-' || id, id from articles`,
   );
+  await db.execute(sql`insert into imported (source, kind, key, target, digest)
+    select 'https://old.example', 'comment', n, n, '' from generate_series(1, 20000) n`);
   await db.execute(sql`insert into pictures (file, mime, bytes, width, height)
     select 'f' || n || '.png', 'image/png', 1, 1, 1 from generate_series(1, 5000) n`);
   const author = await addUser(db, { role: 'author', name: 'Ada Berg' });
@@ -90,7 +98,8 @@ async function plantLargeBlog() {
       select c.id from comments c join articles a on a.id = c.article_id where a.slug = ${slug} order by c.id offset ${n} limit 1`);
     return row?.id ?? '';
   };
-  return { article, held: String(held.id), tokens: ['', token ?? '', ownersToken ?? ''], comment };
+  const year = String(new Date(Date.now() - 4_000 * 3_600_000).getUTCFullYear());
+  return { article, year, held: String(held.id), tokens: ['', token ?? '', ownersToken ?? ''], comment };
 }
 
 interface Asked {
@@ -106,7 +115,12 @@ const ways: Record<string, Asked[]> = {
   '(reading)/[slug]/page.tsx': ['flat', 'fan', 'deep', 'old-17', 'nowhere'].map((slug) => ({
     params: { slug },
   })),
-  '(reading)/[slug]/[...rest]/page.tsx': [{ params: { slug: '2012', rest: ['05', 'hello'] } }],
+  '(reading)/[slug]/[...rest]/page.tsx': [
+    { params: { slug: '2012', rest: ['05', 'hello'] } },
+    { params: { slug: '2012', rest: ['05'] } },
+    { params: { slug: 'category', rest: ['parent', 'often', 'page', '2'] } },
+    { params: { slug: 'author', rest: ['nobody'] } },
+  ],
   '(reading)/[slug]/comments/[cursor]/page.tsx': [
     { params: { slug: 'flat', cursor: await places.comment('flat', 25_000) } },
     { params: { slug: 'fan', cursor: await places.comment('fan', 4_000) } },
@@ -136,6 +150,25 @@ const ways: Record<string, Asked[]> = {
   '(reading)/robots.txt/route.ts': [{}],
   '(reading)/sitemap.xml/route.ts': [{}],
   '(reading)/sitemap/[part]/route.ts': [{ params: { part: '1.xml' } }],
+  '(reading)/tags/[[...of]]/page.tsx': [
+    { params: {} },
+    { params: { of: ['rare'] } },
+    { params: { of: ['often'] } },
+    { params: { of: ['often', 'page', '90'] } },
+    { params: { of: ['Often'] } },
+  ],
+  '(reading)/authors/[...of]/page.tsx': [
+    { params: { of: ['p7'] } },
+    { params: { of: ['storm-petrel'] } },
+    { params: { of: ['busy'] } },
+    { params: { of: ['busy', 'page', '90'] } },
+    { params: { of: ['nobody'] } },
+  ],
+  '(reading)/archive/[[...of]]/page.tsx': [
+    { params: {} },
+    { params: { of: [places.year] } },
+    { params: { of: [places.year, 'page', '2'] } },
+  ],
   '(reading)/page/[n]/page.tsx': ['1', '2'].map((n) => ({ params: { n } })),
   'layout.tsx': [{}],
   '(account)/layout.tsx': [{}],

@@ -1,5 +1,5 @@
 import { CalendarDate } from '@/components/site/relative-time';
-import { answersInWords, authorNames, commentsInWords, readingMinutes } from './byline';
+import { AuthorLinks, answersInWords, commentsInWords, readingMinutes } from './byline';
 
 interface Props {
   article: {
@@ -13,7 +13,7 @@ interface Props {
     publishedAt: Date;
     editedAt: Date | null;
     slug: string;
-    authors: { id: string; name: string }[];
+    authors: { id: string; name: string; handle: string | null }[];
   };
   language: string;
   timeZone: string;
@@ -36,8 +36,8 @@ export function ArticleHead({ article, language, timeZone }: Props) {
       )}
       <p className="meta">
         {authors.length > 0 && (
-          <span className="p-author h-card">
-            <bdi className="p-name">{authorNames(authors, language)}</bdi>
+          <span>
+            <AuthorLinks authors={authors} language={language} />
           </span>
         )}
         {article.kind === 'article' && (

@@ -1,5 +1,5 @@
 import { CalendarDate } from '@/components/site/relative-time';
-import { answersInWords, authorNames, commentsInWords } from './byline';
+import { AuthorLinks, answersInWords, commentsInWords } from './byline';
 
 export interface ListedArticle {
   id: number;
@@ -9,27 +9,30 @@ export interface ListedArticle {
   commentCount: number;
   answerCount: number;
   publishedAt: Date;
-  authors: { id: string; name: string }[];
+  authors: { id: string; name: string; handle: string | null }[];
 }
 
 interface Props {
   articles: ListedArticle[];
   language: string;
   timeZone: string;
+  /** Of their headings, where they stand under another. */
+  level?: 2 | 3;
 }
 
 /** Articles one under the other, each with its first words. */
-export function ArticleList({ articles, language, timeZone }: Props) {
+export function ArticleList({ articles, language, timeZone, level = 2 }: Props) {
+  const Heading = `h${level}` as const;
   return articles.map((article) => {
     const path = `/${encodeURIComponent(article.slug)}`;
     const answers = answersInWords(article.answerCount, article.authors);
     return (
       <article key={article.id} className="listed h-entry">
-        <h2 dir="auto">
+        <Heading dir="auto" className="listed-title">
           <a href={path} className="u-url p-name">
             {article.title || 'Untitled'}
           </a>
-        </h2>
+        </Heading>
         {article.excerpt && (
           <p className="excerpt p-summary" dir="auto">
             {article.excerpt}
@@ -37,8 +40,8 @@ export function ArticleList({ articles, language, timeZone }: Props) {
         )}
         <p className="meta">
           {article.authors.length > 0 && (
-            <span className="p-author h-card">
-              <bdi>{authorNames(article.authors, language)}</bdi>
+            <span>
+              <AuthorLinks authors={article.authors} language={language} />
             </span>
           )}
           <CalendarDate

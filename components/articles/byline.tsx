@@ -1,3 +1,5 @@
+import { authorPath } from '@/lib/site/paths';
+
 /** Minutes for so many words, at an unhurried 230 a minute. */
 const WORDS_A_MINUTE = 230;
 
@@ -10,10 +12,47 @@ export function authorNames(authors: { name: string }[], language: string): stri
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(authors.map(({ name }) => name));
 }
 
+interface Named {
+  id: string;
+  name: string;
+  /** Null for an author who has no page. */
+  handle: string | null;
+}
+
+/** The same, each name leading to its author's page. */
+export function AuthorLinks({ authors, language }: { authors: Named[]; language: string }) {
+  const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(
+    authors.map((_, index) => String(index)),
+  );
+  return parts.map(({ type, value }) => {
+    const author = type === 'element' ? authors[Number(value)] : undefined;
+    return author ? <AuthorLink key={author.id} author={author} /> : value;
+  });
+}
+
+function AuthorLink({ author: { name, handle } }: { author: Named }) {
+  return (
+    <span className="p-author h-card">
+      {handle ? (
+        <a href={authorPath(handle)} rel="author" className="u-url">
+          <bdi className="p-name">{name}</bdi>
+        </a>
+      ) : (
+        <bdi className="p-name">{name}</bdi>
+      )}
+    </span>
+  );
+}
+
 /** "12 comments" */
 export function commentsInWords(count: number): string {
   if (count === 0) return 'No comments yet';
   return count === 1 ? '1 comment' : `${count.toLocaleString('en')} comments`;
+}
+
+/** "38 articles" */
+export function articlesInWords(count: number): string {
+  return count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
 }
 
 /** "Miriam answered 9"; null when no author did. */

@@ -3,7 +3,7 @@ export interface SiteHeaderProps {
   pages: { slug: string; title: string }[];
 }
 
-/** The blog's name and its pages. */
+/** The blog's name, and the way to what is in it. */
 export function SiteHeader({ name, pages }: SiteHeaderProps) {
   return (
     <header className="site-header">
@@ -11,15 +11,14 @@ export function SiteHeader({ name, pages }: SiteHeaderProps) {
         <Mark />
         <bdi>{name}</bdi>
       </a>
-      {pages.length > 0 && (
-        <nav aria-label="Pages" className="site-nav">
-          {pages.map(({ slug, title }) => (
-            <a key={slug} href={`/${encodeURIComponent(slug)}`}>
-              {title}
-            </a>
-          ))}
-        </nav>
-      )}
+      <nav aria-label="This blog" className="site-nav">
+        <a href="/archive">Archive</a>
+        {pages.map(({ slug, title }) => (
+          <a key={slug} href={`/${encodeURIComponent(slug)}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
     </header>
   );
 }

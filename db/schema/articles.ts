@@ -80,7 +80,10 @@ export const articleAuthors = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     position: smallint().notNull().default(0),
   },
-  (t) => [primaryKey({ columns: [t.articleId, t.userId] }), index('article_authors_user').on(t.userId)],
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.userId] }),
+    index('article_authors_user').on(t.userId, t.articleId),
+  ],
 );
 
 export const tags = pgTable('tags', { id: id(), slug: text().notNull().unique(), name: text().notNull() });
@@ -95,7 +98,10 @@ export const articleTags = pgTable(
       .notNull()
       .references(() => tags.id, { onDelete: 'cascade' }),
   },
-  (t) => [primaryKey({ columns: [t.articleId, t.tagId] }), index('article_tags_tag').on(t.tagId)],
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.tagId] }),
+    index('article_tags_tag').on(t.tagId, t.articleId),
+  ],
 );
 
 /** Addresses under which an article was known before: old slugs (`/old`), and WordPress's (`/?p=12`, `/2012/05/hello`). */

@@ -4,13 +4,13 @@ import { articles, oldAddresses } from '@/db/schema/articles';
 import { testDatabase } from '@/db/testing/database';
 import type { Role, Viewer } from '@/lib/identity/viewer';
 import { openingWords } from './excerpt';
+import { listLatestArticles } from './list-queries';
 import {
   countArticlesByState,
   findArticleForEditing,
   findOldAddress,
   findPublishedArticle,
   listArticles,
-  listLatestArticles,
   listPossibleAuthors,
   listPublishedPages,
 } from './queries';

@@ -3,13 +3,9 @@ import type { Queryable } from '@/db/client';
 import { articleAuthors, articles, oldAddresses } from '@/db/schema/articles';
 import { users } from '@/db/schema/people';
 import { isOwner, type Viewer } from '@/lib/identity/viewer';
-import { openingWords } from './excerpt';
 import type { ArticleState } from './policy';
 import { articleVersion } from './version';
 
-/** Characters of stored HTML read for an excerpt: enough to pass a heading and a picture. */
-const EXCERPT_SOURCE = 8_000;
-const EXCERPT_LIMIT = 320;
 /** Articles on one page of the studio's list. */
 const STUDIO_PAGE = 50;
 
@@ -25,7 +21,7 @@ export interface TagName {
 }
 
 // `articles.id` is written out: in a query of one table drizzle would shorten it to `id`, which the inner table has too.
-const authorsOfArticle = sql<Byline[]>`(
+export const authorsOfArticle = sql<Byline[]>`(
   select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'handle', u.handle) order by a.position, u.id), '[]')
   from article_authors a join users u on u.id = a.user_id where a.article_id = articles.id)`;
 
@@ -33,7 +29,8 @@ const tagsOfArticle = sql<TagName[]>`(
   select coalesce(json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.name, t.slug), '[]')
   from article_tags a join tags t on t.id = a.tag_id where a.article_id = articles.id)`;
 
-const isPublic = () => and(eq(articles.state, 'published'), lte(articles.publishedAt, sql`now()`));
+/** Published, and not dated later than now. */
+export const isPublic = () => and(eq(articles.state, 'published'), lte(articles.publishedAt, sql`now()`));
 
 /** The article or page that everyone may read at `/<slug>`. Drafted, scheduled, private and removed ones are not found. */
 export async function findPublishedArticle(db: Queryable, slug: string) {
@@ -60,39 +57,6 @@ export async function findPublishedArticle(db: Queryable, slug: string) {
     .where(and(eq(articles.slug, slug), isPublic()))
     .limit(1);
   return found;
-}
-
-/** Published articles (no pages), newest first. `page` counts from 1. */
-export async function listLatestArticles(
-  db: Queryable,
-  { page, perPage }: { page: number; perPage: number },
-) {
-  const rows = await db
-    .select({
-      id: articles.id,
-      slug: articles.slug,
-      title: articles.title,
-      summary: articles.summary,
-      opening: sql<string>`left(${articles.bodyHtml}, ${EXCERPT_SOURCE})`,
-      wordCount: articles.wordCount,
-      language: articles.language,
-      commentsOpen: articles.commentsOpen,
-      commentCount: articles.commentCount,
-      answerCount: articles.answerCount,
-      publishedAt: sql<Date>`${articles.publishedAt}`.mapWith(articles.publishedAt),
-      authors: authorsOfArticle,
-    })
-    .from(articles)
-    .where(and(eq(articles.kind, 'article'), isPublic()))
-    .orderBy(desc(articles.publishedAt), desc(articles.id))
-    .limit(perPage + 1)
-    .offset((page - 1) * perPage);
-  const listed = rows.slice(0, perPage).map(({ opening, ...row }) => ({
-    ...row,
-    /** Plain text: the summary, else the first words. */
-    excerpt: row.summary || openingWords(opening, EXCERPT_LIMIT),
-  }));
-  return { articles: listed, hasOlder: rows.length > perPage };
 }
 
 /** Published pages (About and the like), by title: for the blog's navigation. */

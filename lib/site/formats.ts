@@ -18,6 +18,23 @@ export function relativeFormat(language: string, numeric: 'auto' | 'always'): In
   return keep(`relative ${numeric} ${language}`, () => new Intl.RelativeTimeFormat(language, { numeric }));
 }
 
+/** The format for a month by its name, or for a day within a year that is known ("14 March"). */
+export function partOfYearFormat(
+  language: string,
+  timeZone: string,
+  part: 'day' | 'month',
+): Intl.DateTimeFormat {
+  return keep(
+    `${part} ${timeZone} ${language}`,
+    () =>
+      new Intl.DateTimeFormat(language, {
+        month: 'long',
+        day: part === 'day' ? 'numeric' : undefined,
+        timeZone,
+      }),
+  );
+}
+
 /** The format for a day, or for a day with its time, in a language (BCP 47) and a zone (IANA). */
 export function dateFormat(language: string, timeZone: string, withTime: boolean): Intl.DateTimeFormat {
   return keep(

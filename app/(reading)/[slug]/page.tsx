@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { ArticleData } from '@/components/articles/article-data';
 import { ArticleHead } from '@/components/articles/article-head';
+import { ArticleTags } from '@/components/articles/article-tags';
 import { Dialogue } from '@/components/comments/dialogue';
 import { Invitation } from '@/components/comments/invitation';
 import { FeedLinks } from '@/components/site/feed-links';
 import { database } from '@/db/client';
+import { findOldList } from '@/lib/articles/old-lists';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
 import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
@@ -57,6 +59,7 @@ export default async function ArticlePage({ params }: Props) {
           dir="auto"
           dangerouslySetInnerHTML={{ __html: article.bodyHtml }}
         />
+        <ArticleTags tags={article.tags} />
         <ArticleData
           article={article}
           url={absoluteUrl(pagePath(article.slug, null))}
@@ -85,5 +88,7 @@ export default async function ArticlePage({ params }: Props) {
 async function leaveForNewAddress(slug: string): Promise<never> {
   const moved = await findOldAddress(database(), `/${slug}`);
   if (moved) permanentRedirect(pagePath(moved, null));
+  const list = await findOldList(database(), `/${slug}`);
+  if (list) permanentRedirect(list);
   notFound();
 }

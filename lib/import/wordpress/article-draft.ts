@@ -1,4 +1,5 @@
 import { slugify } from '@/lib/articles/slug';
+import { tagSlug } from '@/lib/articles/tags';
 import { digestOf } from './digest';
 import { findMoment } from './moment';
 import { decoded } from './path';
@@ -98,7 +99,7 @@ function tagsOf(item: WxrItem): ArticleDraft['tags'] {
     .sort((a, b) => Number(a.taxonomy === '') - Number(b.taxonomy === ''));
   for (const term of terms) {
     const name = plainLine(term.name) || decoded(term.slug);
-    const slug = slugify(decoded(term.slug)) || slugify(name);
+    const slug = slugify(decoded(term.slug)) || tagSlug(name);
     if (!slug || tags.has(slug) || (term.taxonomy === '' && names.has(name.toLowerCase()))) continue;
     tags.set(slug, { slug, name });
     names.add(name.toLowerCase());

@@ -1,5 +1,6 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import { database } from '@/db/client';
+import { findOldList } from '@/lib/articles/old-lists';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
 import { pagePath } from '@/lib/comments/place';
 import { decodeSegment } from '../../decode-segment';
@@ -11,7 +12,7 @@ export const generateStaticParams = () => [];
 const ADDITION = /\/(comment-page-\d+|feed(\/\w+)?|trackback|amp|page\/\d+|\d+)$/;
 const FEED = /\/feed(\/\w+)?$/;
 
-/** Addresses from the blog's earlier years: dated permalinks, nested pages, pages of comments. */
+/** Addresses from the blog's earlier years: dated permalinks, nested pages, pages of comments, lists. */
 export default async function OldAddressPage({
   params,
 }: {
@@ -28,5 +29,7 @@ export default async function OldAddressPage({
     const article = await findPublishedArticle(database(), base.slice(1));
     if (article) permanentRedirect(pagePath(article.slug, null));
   }
+  const list = await findOldList(database(), path);
+  if (list) permanentRedirect(list);
   notFound();
 }

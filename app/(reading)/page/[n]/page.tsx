@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleList } from '@/components/articles/article-list';
+import { Pager } from '@/components/site/pager';
 import { database } from '@/db/client';
-import { listLatestArticles } from '@/lib/articles/queries';
+import { listLatestArticles } from '@/lib/articles/list-queries';
 import { findBlog } from '@/lib/blog/queries';
 import { noteShown } from '@/lib/site/exchange';
+import { readPageNumber } from '../../list-segments';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
 
 /** Articles on one page of the front page's list. */
 const PER_PAGE = 10;
-/** Past this, the archive serves better. */
-const LAST_PAGE = 10_000;
 
 type Props = { params: Promise<{ n: string }> };
 
@@ -25,9 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The front page (as page 1) and the older articles behind it. */
 export default async function FrontPage({ params }: Props) {
-  const { n } = await params;
-  const page = /^[1-9]\d{0,4}$/.test(n) ? Number(n) : 0;
-  if (page < 1 || page > LAST_PAGE) notFound();
+  const page = readPageNumber((await params).n);
+  if (page === undefined) notFound();
   const [blog, { articles, hasOlder }] = await Promise.all([
     findBlog(database()),
     listLatestArticles(database(), { page, perPage: PER_PAGE }),
@@ -42,22 +41,7 @@ export default async function FrontPage({ params }: Props) {
       </h1>
       {articles.length === 0 && <p className="note mt-8">Nothing is published here yet.</p>}
       <ArticleList articles={articles} language={language} timeZone={timeZone} />
-      {(page > 1 || hasOlder) && (
-        <nav className="pager" aria-label="Pages of articles">
-          {page > 1 ? (
-            <a href={page === 2 ? '/' : `/page/${page - 1}`} rel="prev">
-              ← Newer articles
-            </a>
-          ) : (
-            <span />
-          )}
-          {hasOlder && (
-            <a href={`/page/${page + 1}`} rel="next">
-              Older articles →
-            </a>
-          )}
-        </nav>
-      )}
+      <Pager label="Pages of articles" path="/" page={page} hasOlder={hasOlder} />
     </main>
   );
 }

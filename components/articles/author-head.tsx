@@ -1,0 +1,27 @@
+import type { AuthorProfile } from '@/lib/articles/author-queries';
+
+/** Who somebody is: name, bio, website. */
+export function AuthorHead({ author, page }: { author: AuthorProfile; page: number }) {
+  const { name, bio, website } = author;
+  return (
+    <header className="h-card">
+      <p className="eyebrow">Author</p>
+      <h1 className="page-title p-name" dir="auto">
+        {name}
+      </h1>
+      {page > 1 && <p className="note">Page {page}</p>}
+      {page === 1 && bio && (
+        <p className="author-bio p-note" dir="auto">
+          {bio}
+        </p>
+      )}
+      {page === 1 && website && (
+        <p className="meta">
+          <a href={website} rel="me noopener" className="u-url">
+            <bdi>{website.replace(/^https?:\/\/|\/$/g, '')}</bdi>
+          </a>
+        </p>
+      )}
+    </header>
+  );
+}
