@@ -1,8 +1,6 @@
-import { and, desc, eq, ne, or, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
-import { articles } from '@/db/schema/articles';
-import { comments } from '@/db/schema/comments';
-import { COMMENTS_PER_PAGE, isDrawn, THREADS_PER_PAGE } from './queries';
+import { COMMENTS_PER_PAGE, THREADS_PER_PAGE } from './queries';
 
 /** Where a drawn comment is to be found. */
 export interface CommentPlace {
@@ -12,9 +10,6 @@ export interface CommentPlace {
   /** The page's cursor; null when it is on the article's own page. */
   cursor: number | null;
 }
-
-/** Pages that permalinks lead to begin at every so many-th thread or reply, so that many permalinks share one page. */
-const ALIGNMENT = 20;
 
 /** The path of a comment: the page that it is on, and its anchor. */
 export function pathOf({ slug, anchor, cursor }: CommentPlace): string {
@@ -26,10 +21,19 @@ export function pagePath(slug: string, cursor: number | null): string {
   return `/${encodeURIComponent(slug)}${cursor === null ? '' : `/comments/${cursor}`}`;
 }
 
-interface Spot {
-  id: number;
-  createdAt: Date;
+/** A comment, the page of threads that it is on, and what finding its page in a long thread takes. */
+interface Spot extends Record<string, unknown> {
+  id: string;
+  root_id: string;
+  anchor: string;
+  slug: string;
+  created_at: Date | string;
+  /** Comments in its thread. */
   size: number;
+  /** The last comment before its page; null when it is on the article's own page. */
+  cursor: string | null;
+  /** The last comment before its thread; null when there is none. */
+  before_thread: string | null;
 }
 
 /**
@@ -41,120 +45,12 @@ export async function findCommentPlace(
   db: Queryable,
   { id, inSlug }: { id: number; inSlug?: string },
 ): Promise<CommentPlace | undefined> {
-  const comment =
-    (inSlug && (await findDrawn(db, { anchor: id, slug: inSlug }))) || (await findDrawn(db, { id }));
-  if (!comment) return undefined;
-  const place = { id: comment.id, slug: comment.slug, anchor: comment.anchor };
-  const threads = await threadsUpTo(db, comment);
-  const thread = threads[0];
-  if (!thread) return undefined;
-  if (thread.size > COMMENTS_PER_PAGE)
-    return { ...place, cursor: await cursorInThread(db, comment, threads) };
-  const start = startOfPage(threads);
-  return { ...place, cursor: start === 'first' ? null : await endOfThread(db, start) };
-}
-
-async function findDrawn(db: Queryable, by: { id: number } | { anchor: number; slug: string }) {
-  const [row] = await db
-    .select({
-      id: comments.id,
-      rootId: comments.rootId,
-      articleId: comments.articleId,
-      anchor: comments.anchor,
-      createdAt: comments.createdAt,
-      slug: articles.slug,
-    })
-    .from(comments)
-    .innerJoin(articles, eq(articles.id, comments.articleId))
-    .where(
-      and(
-        'id' in by ? eq(comments.id, by.id) : and(eq(comments.anchor, by.anchor), eq(articles.slug, by.slug)),
-        eq(articles.state, 'published'),
-        or(eq(comments.state, 'published'), sql`${comments.visibleReplies} > 0`),
-      ),
-    );
-  return row;
-}
-
-/** The comment's thread and those before it, the nearest first: one page of them and one more. */
-async function threadsUpTo(
-  db: Queryable,
-  { articleId, rootId }: { articleId: number; rootId: number },
-): Promise<Spot[]> {
-  const root = sql`(select r.created_at, r.id from comments r where r.id = ${rootId})`;
-  return db
-    .select({ id: comments.id, createdAt: comments.createdAt, size: comments.threadSize })
-    .from(comments)
-    .where(
-      and(
-        eq(comments.articleId, articleId),
-        sql`${comments.parentId} is null and ${comments.threadSize} > 0`,
-        sql`(${comments.createdAt}, ${comments.id}) <= ${root}`,
-      ),
-    )
-    .orderBy(desc(comments.createdAt), desc(comments.id))
-    .limit(THREADS_PER_PAGE + 1);
-}
-
-/** The thread after which the page begins, or 'first' when the comment is on the article's own page. */
-function startOfPage(threads: Spot[]): Spot | 'first' {
-  let size = 0;
-  let fallback: Spot | undefined;
-  for (const [index, thread] of threads.entries()) {
-    const isFull = index === THREADS_PER_PAGE || size + thread.size > COMMENTS_PER_PAGE;
-    if (isFull) return fallback ?? thread;
-    // The page may begin with the thread that was looked at last, and so after this one.
-    if (index > 0 && threads[index - 1] && (threads[index - 1] as Spot).id % ALIGNMENT === 0)
-      fallback ??= thread;
-    size += thread.size;
-  }
-  return 'first';
-}
-
-/** The last comment of a thread, as pages order them: its first one comes first, whatever its time. */
-async function endOfThread(db: Queryable, thread: { id: number }): Promise<number> {
-  const [last] = await db
-    .select({ id: comments.id })
-    .from(comments)
-    .where(and(eq(comments.rootId, thread.id), isDrawn, ne(comments.id, thread.id)))
-    .orderBy(desc(comments.createdAt), desc(comments.id))
-    .limit(1);
-  return last?.id ?? thread.id;
-}
-
-/** In a thread of more than a page: near its beginning the page that it begins, else one that begins close before. */
-async function cursorInThread(
-  db: Queryable,
-  comment: { id: number; rootId: number; createdAt: Date },
-  threads: Spot[],
-): Promise<number | null> {
-  const before = comment.id === comment.rootId ? [] : await listBefore(db, comment);
-  if (before.length === COMMENTS_PER_PAGE / 2) {
-    return (before.find(({ id }) => id % ALIGNMENT === 0) ?? before.at(-1))?.id ?? null;
-  }
-  const previous = threads[1];
-  return previous ? endOfThread(db, previous) : null;
-}
-
-/** Half a page of replies before this one, the nearest first. */
-function listBefore(
-  db: Queryable,
-  { id, rootId, createdAt }: { id: number; rootId: number; createdAt: Date },
-): Promise<{ id: number }[]> {
-  const here = sql`(${createdAt.toISOString()}::timestamptz, ${id}::bigint)`;
-  return db
-    .select({ id: comments.id })
-    .from(comments)
-    .where(
-      and(
-        eq(comments.rootId, rootId),
-        isDrawn,
-        ne(comments.id, rootId),
-        sql`(${comments.createdAt}, ${comments.id}) < ${here}`,
-      ),
-    )
-    .orderBy(desc(comments.createdAt), desc(comments.id))
-    .limit(COMMENTS_PER_PAGE / 2);
+  const spot =
+    (inSlug && (await findSpot(db, sql`c.anchor = ${id}::bigint and a.slug = ${inSlug}`))) ||
+    (await findSpot(db, sql`c.id = ${id}::bigint`));
+  if (!spot) return undefined;
+  const cursor = await cursorOf(db, spot);
+  return { id: Number(spot.id), slug: spot.slug, anchor: Number(spot.anchor), cursor };
 }
 
 /**
@@ -166,18 +62,83 @@ export async function findEarlierPage(
   articleId: number,
   cursor: number,
 ): Promise<number | null> {
-  const [last] = await db
-    .select({
-      id: comments.id,
-      rootId: comments.rootId,
-      articleId: comments.articleId,
-      createdAt: comments.createdAt,
-    })
-    .from(comments)
-    .where(and(eq(comments.id, cursor), eq(comments.articleId, articleId)));
-  if (!last) return null;
-  const threads = await threadsUpTo(db, last);
-  if ((threads[0]?.size ?? 0) > COMMENTS_PER_PAGE) return cursorInThread(db, last, threads);
-  const start = startOfPage(threads);
-  return start === 'first' ? null : endOfThread(db, start);
+  const spot = await findSpot(db, sql`c.id = ${cursor}::bigint and c.article_id = ${articleId}::bigint`, {
+    isDrawn: false,
+  });
+  return spot ? cursorOf(db, spot) : null;
+}
+
+function cursorOf(db: Queryable, spot: Spot): number | null | Promise<number | null> {
+  return spot.size > COMMENTS_PER_PAGE ? cursorInThread(db, spot) : numberOrNull(spot.cursor);
+}
+
+/** The last comment of a thread, as pages order them: its first one comes first, whatever its time. */
+const endOfThread = (thread: SQL) => sql`coalesce((
+  select last.id from comments last
+  where last.root_id = ${thread} and last.id <> ${thread} and (last.state = 'published' or last.visible_replies > 0)
+  order by last.created_at desc, last.id desc limit 1
+), ${thread})`;
+
+/** How many pages begin at an id in the long run: one that a higher power of two divides is begun at more lastingly. */
+const steadiness = (id: SQL) => sql`(${id} & -${id})`;
+
+/**
+ * One comment with the page of threads that it is on. A page begins no more than a page before the comment's thread, at the
+ * thread whose id the highest power of two divides: so the permalinks of comments that stand together lead to one page,
+ * and while people reply one after the other it is long the same.
+ */
+async function findSpot(db: Queryable, which: SQL, { isDrawn = true } = {}): Promise<Spot | undefined> {
+  const [spot] = await db.execute<Spot>(sql`
+    with spot as (
+      select c.id, c.root_id, c.article_id, c.anchor, c.created_at, a.slug
+      from comments c join articles a on a.id = c.article_id
+      where ${which} and (not ${isDrawn}::boolean
+        or a.state = 'published' and (c.state = 'published' or c.visible_replies > 0))
+    ), thread as (
+      select t.id, t.thread_size, row_number() over nearest as n, sum(t.thread_size) over nearest as total,
+        lag(t.id) over nearest as next_id
+      from (
+        select t.id, t.created_at, t.thread_size from comments t
+        where t.article_id = (select article_id from spot) and t.parent_id is null and t.thread_size > 0
+          and (t.created_at, t.id) <= (
+            (select r.created_at from comments r where r.id = (select root_id from spot)), (select root_id from spot))
+        order by t.created_at desc, t.id desc limit ${THREADS_PER_PAGE + 1}
+      ) t window nearest as (order by t.created_at desc, t.id desc)
+    ), start as (
+      select id from thread
+      where n > 1 and n <= (select min(n) from thread where n > ${THREADS_PER_PAGE} or total > ${COMMENTS_PER_PAGE})
+      order by ${steadiness(sql`next_id`)} desc, n limit 1
+    )
+    select spot.id, spot.root_id, spot.anchor, spot.slug, spot.created_at,
+      (select thread_size from thread where n = 1) as size,
+      (select ${endOfThread(sql`start.id`)} from start) as cursor,
+      (select ${endOfThread(sql`thread.id`)} from thread where n = 2 and (select thread_size from thread where n = 1) > ${COMMENTS_PER_PAGE})
+        as before_thread
+    from spot where exists (select from thread)`);
+  return spot;
+}
+
+/** In a thread of more than a page: near its beginning the page that it begins, else one that begins close before. */
+async function cursorInThread(db: Queryable, spot: Spot): Promise<number | null> {
+  const before = spot.id === spot.root_id ? [] : await listBefore(db, spot);
+  if (before.length < COMMENTS_PER_PAGE / 2) return numberOrNull(spot.before_thread);
+  return before.reduce((best, id) => (steadinessOf(id) > steadinessOf(best) ? id : best));
+}
+
+function steadinessOf(id: number): number {
+  return Number(BigInt(id) & -BigInt(id));
+}
+
+/** Half a page of replies before this one, the nearest first. */
+async function listBefore(db: Queryable, { id, root_id, created_at }: Spot): Promise<number[]> {
+  const rows = await db.execute<{ id: string }>(sql`
+    select id from comments
+    where root_id = ${root_id}::bigint and id <> ${root_id}::bigint and (state = 'published' or visible_replies > 0)
+      and (created_at, id) < (${created_at}::timestamptz, ${id}::bigint)
+    order by created_at desc, id desc limit ${COMMENTS_PER_PAGE / 2}`);
+  return rows.map((row) => Number(row.id));
+}
+
+function numberOrNull(id: string | null): number | null {
+  return id === null ? null : Number(id);
 }
