@@ -61,6 +61,14 @@ test('every server action is in the table of this test', () => {
   ).toEqual(Object.keys(ACTIONS).sort());
 });
 
+test('the reply form of an article names the act that the server in front of Next knows by itself', async ({
+  article,
+  request,
+}) => {
+  const id = listActions().find(({ name }) => name === 'postReplyAction')?.id;
+  expect(await (await request.get(`/${article.slug}`)).text()).toContain(`&quot;${id}&quot;`);
+});
+
 for (const [name, swept] of Object.entries(ACTIONS)) {
   test(`${name}: whoever may not is refused, and fields that were not asked for count for nothing`, async ({
     db,

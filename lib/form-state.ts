@@ -19,3 +19,12 @@ export interface FormState {
 export const UNTOUCHED: FormState = { refused: false, fields: {}, values: {}, answer: 0 };
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+/** What became of a form: where to go, or what to show where it stands. */
+export interface Answered {
+  state: Omit<FormState, 'answer'>;
+  /** A path on this site to go to. */
+  goTo?: string;
+  /** A path to go to where no script runs that could draw what comes after in place. */
+  goToUnscripted?: string;
+}

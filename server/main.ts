@@ -11,6 +11,7 @@ import { front } from './front';
 import { Hearing } from './hear-changes';
 import type { HeldPort } from './hold-port';
 import { DocumentScripts } from './intent/scripts';
+import { builtAction } from './named-action';
 import { PageCache } from './page-cache';
 import { Replicas, replicaAddresses } from './replicas';
 import { sharedSeconds } from './shared-seconds';
@@ -52,6 +53,7 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
       hearing,
       replicas,
       scripts: new DocumentScripts({ isDeferred: process.env.REJOINDER_SCRIPTS !== 'at-once' }),
+      replyAction: isDevelopment ? undefined : builtAction('postReplyAction'),
       site: siteUrl(),
       keepsPages: !isDevelopment && process.env.REJOINDER_KEEP_PAGES !== 'off',
       isDevelopment,

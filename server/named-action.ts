@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { postedFields } from './words-page';
 
@@ -11,6 +12,26 @@ export async function namesForeignAction(body: Buffer, headers: IncomingHttpHead
     const id = actionIn(name, value);
     return id !== undefined && !ACTION_ID.test(id);
   });
+}
+
+/** The one act that a posted form asks for; undefined when it asks for none, or for several. */
+export function actionOf(form: FormData): string | undefined {
+  const ids = [...form].flatMap(([name, value]) =>
+    typeof value === 'string' ? (actionIn(name, value) ?? []) : [],
+  );
+  return ids.length === 1 ? ids[0] : undefined;
+}
+
+/** The name that this build gives to an exported act; undefined while there is no build. */
+export function builtAction(exportedName: string): string | undefined {
+  const folder = process.env.REJOINDER_BUILD_FOLDER ?? '.next';
+  let manifest: { node?: Record<string, { exportedName?: string }> };
+  try {
+    manifest = JSON.parse(readFileSync(`${folder}/server/server-reference-manifest.json`, 'utf8'));
+  } catch {
+    return undefined;
+  }
+  return Object.entries(manifest.node ?? {}).find(([, known]) => known.exportedName === exportedName)?.[0];
 }
 
 /** React names an act in a field's name, or, with arguments, in the field that describes it. */

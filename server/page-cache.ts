@@ -1,4 +1,5 @@
 import type { Exchange } from '@/lib/site/exchange';
+import { Acts } from './acts';
 import type { Answer } from './capture';
 import { type KeptPage, keptPage, squeezed } from './kept-page';
 import { Rounds } from './rounds';
@@ -41,6 +42,8 @@ interface Options {
  * changes what it shows, and one whose render began before such an act is never kept.
  */
 export class PageCache {
+  /** What is under way that may change pages. */
+  readonly acts = new Acts();
   private readonly pages: Shelf<KeptPage>;
   private readonly missing: Shelf<KeptPage>;
   /** What was true a moment ago, for readers who come while the database is away. */
@@ -52,7 +55,7 @@ export class PageCache {
 
   constructor(private readonly options: Options = {}) {
     const { bytes = BYTES_LIMIT, patience } = options;
-    this.rounds = new Rounds(patience);
+    this.rounds = new Rounds({ wait: (key) => this.acts.done(key), patience });
     const pieces = Number.POSITIVE_INFINITY;
     this.pages = new Shelf({ bytes, pieces });
     this.missing = new Shelf({ bytes: bytes / 8, pieces: MISSING_LIMIT });

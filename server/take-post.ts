@@ -5,6 +5,7 @@ import { guardScripts } from './intent/guard';
 import { type Body, BodyRefused, bodyLimit, readBody } from './read-body';
 import { comesFromThisSite } from './same-origin';
 import { sendAnswer, sendPage, sendText } from './send';
+import { takeReply } from './take-reply';
 import { NOT_READ, NOT_WHOLE, notFromHere, type Trouble, troubleOf } from './trouble';
 import { askedIn, type Front, type Visit } from './visit';
 import { plainPage, postedFields, wordsPage } from './words-page';
@@ -35,7 +36,7 @@ function refuse(visit: Visit, { status, title, sentence }: Trouble): void {
 async function pass(front: Front, visit: Visit, body: Buffer): Promise<void> {
   if (!isOurKind(visit)) return giveBack(visit, body, NOT_WHOLE);
   const exchange = newExchange();
-  const answer = await answerTo(front, visit, { body, exchange });
+  const answer = await front.cache.acts.run(visit.path, () => answerTo(front, visit, { body, exchange }));
   const trouble = await troubleOf(visit, { answer, body }, exchange);
   if (trouble) return giveBack(visit, body, trouble, exchange);
   await sendAnswer(visit, answer, exchange);
@@ -52,14 +53,15 @@ async function answerTo(
   visit: Visit,
   { body, exchange }: { body: Buffer; exchange: Exchange },
 ): Promise<Answer> {
-  const { handle, cache, site } = front;
+  const { handle, cache, site, replyAction } = front;
   // The origin was checked, more strictly than Next does: what it sees must match the host that it sees.
   const asked = askedIn(visit, {
     headers: { ...visit.headers, ...guardScripts(front, visit), origin: site },
     body,
   });
   try {
-    return (await ask(handle, asked, { exchange })).answer;
+    const reply = await takeReply({ visit, body, exchange, replyAction });
+    return reply ?? (await ask(handle, asked, { exchange })).answer;
   } catch (error) {
     logError('a form was not answered', error);
     return { status: 500, headers: {}, body: Buffer.alloc(0) };

@@ -13,6 +13,8 @@ export interface Front {
   hearing: Pick<Hearing, 'isCurrent'>;
   replicas?: Pick<Replicas, 'choose'>;
   scripts: DocumentScripts;
+  /** What this build calls the act of the reply form; undefined while developing. */
+  replyAction?: string;
   /** The blog's address, without a slash at its end. */
   site: string;
   /** Off while developing: then every document is made anew. */

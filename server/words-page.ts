@@ -32,16 +32,23 @@ export async function postedFields(
   body: Buffer,
   contentType: string | undefined,
 ): Promise<[string, string][]> {
-  if (!contentType) return [];
+  const form = await postedForm(body, contentType);
+  return [...(form ?? [])].flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+}
+
+/** Reads a posted form; undefined when it cannot be read. */
+export async function postedForm(
+  body: Buffer,
+  contentType: string | undefined,
+): Promise<FormData | undefined> {
+  if (!contentType) return undefined;
   try {
-    const form = await new Response(new Uint8Array(body), {
-      headers: { 'content-type': contentType },
-    }).formData();
-    return [...form].flatMap(([name, value]): [string, string][] =>
-      typeof value === 'string' ? [[name, value]] : [],
-    );
+    const headers = { 'content-type': contentType };
+    return await new Response(new Uint8Array(body), { headers }).formData();
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Answered } from '@/lib/form-state';
 
 /**
  * One request and its answer, as our server in front of Next sees them. Pages note here what they show and how
@@ -16,6 +17,8 @@ export interface Exchange {
   changed: Set<string>;
   /** Set when the database could not be reached. */
   databaseAway?: boolean;
+  /** What became of a form that acted before Next was asked: it does not act again, Next only draws. */
+  answered?: Answered;
   /** Set when an act was begun: what fails before it is a form that could not be read. */
   isActing?: boolean;
   /** Why an act refused, for when the page that would say so cannot be drawn. */
