@@ -17,6 +17,9 @@ export default {
   experimental: { serverActions: { bodySizeLimit: '32mb' } },
   async rewrites() {
     // A page whose address has no parameter would be made while building, without a database.
-    return { beforeFiles: [{ source: '/', destination: '/page/1' }] };
+    const front = { source: '/', destination: '/page/1' };
+    // A folder cannot be named after a part of a segment.
+    const markdown = { source: '/:slug([^/]+).md', destination: '/:slug/article.md' };
+    return { beforeFiles: [front, markdown] };
   },
 };

@@ -147,6 +147,8 @@ const ways: Record<string, Asked[]> = {
   '(reading)/tags/[tag]/feed.json/route.ts': [{ params: { tag: 'tag17' } }],
   '(reading)/authors/[handle]/feed.xml/route.ts': [{ params: { handle: 'p17' } }],
   '(reading)/authors/[handle]/feed.json/route.ts': [{ params: { handle: 'p17' } }],
+  '(reading)/[slug]/article.md/route.ts': FEED_SLUGS,
+  '(reading)/llms.txt/route.ts': [{}],
   '(reading)/robots.txt/route.ts': [{}],
   '(reading)/sitemap.xml/route.ts': [{}],
   '(reading)/sitemap/[part]/route.ts': [{ params: { part: '1.xml' } }],
@@ -207,9 +209,11 @@ async function queriesOf(file: string, { params = {}, searchParams = {} }: Asked
   sent.length = 0;
   for (const part of ['generateMetadata', 'default']) {
     // Next's redirects and missing pages are thrown.
-    await Promise.resolve((module[part] as Part | undefined)?.(asked())).catch((error: Error) => {
-      if (!/^NEXT_/.test(String((error as { digest?: string }).digest))) throw error;
-    });
+    await Promise.resolve((module[part] as Part | undefined)?.(asked(), Promise.resolve({}))).catch(
+      (error: Error) => {
+        if (!/^NEXT_/.test(String((error as { digest?: string }).digest))) throw error;
+      },
+    );
   }
   await (module.GET as Part | undefined)?.(new Request('http://localhost/'), asked());
   return [...sent];

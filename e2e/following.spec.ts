@@ -11,7 +11,7 @@ test.skip(
 
 test('a page names its feeds, and each of them is there', async ({ page, request, article }) => {
   await page.goto(`/${article.slug}`);
-  const links = page.locator('head link[rel=alternate]');
+  const links = page.locator('head link[rel=alternate][title]');
   const feeds = await links.evaluateAll((all) =>
     all.map((link) => ({ href: link.getAttribute('href') ?? '', type: link.getAttribute('type') ?? '' })),
   );

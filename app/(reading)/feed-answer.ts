@@ -1,8 +1,9 @@
 import { database } from '@/db/client';
+import { findOldList } from '@/lib/articles/old-lists';
 import { findOldAddress } from '@/lib/articles/queries';
 import { pagePath } from '@/lib/comments/place';
 import { type Feed, type FeedFormat, feedAddresses } from '@/lib/feeds/feed';
-import { findArticleCommentsFeed } from '@/lib/feeds/find-feed';
+import { findArticleCommentsFeed, findAuthorFeed, findTagFeed } from '@/lib/feeds/find-feed';
 import { jsonFeedOf } from '@/lib/feeds/json-feed';
 import { rssOf } from '@/lib/feeds/rss';
 import { absoluteUrl } from '@/lib/site/address';
@@ -19,6 +20,25 @@ const WRITERS = { rss: rssOf, json: jsonFeedOf };
 export function feedAnswer(feed: Feed | undefined, format: FeedFormat): Response {
   if (!feed) return missingAnswer();
   return sharedAnswer(WRITERS[format](feed), TYPES[format]);
+}
+
+/** The feed of a tag; from what it was called in the blog's WordPress years it leads on. */
+export async function tagFeedAnswer(segment: string, format: FeedFormat): Promise<Response> {
+  const slug = decodeSegment(segment);
+  const feed = await findTagFeed(database(), slug);
+  return feed ? feedAnswer(feed, format) : leaveForList(`/tag/${slug}`, format);
+}
+
+/** The feed of an author; from the name that they signed in with in those years it leads on. */
+export async function authorFeedAnswer(segment: string, format: FeedFormat): Promise<Response> {
+  const handle = decodeSegment(segment);
+  const feed = await findAuthorFeed(database(), handle);
+  return feed ? feedAnswer(feed, format) : leaveForList(`/author/${handle}`, format);
+}
+
+async function leaveForList(oldPath: string, format: FeedFormat): Promise<Response> {
+  const list = await findOldList(database(), oldPath);
+  return list ? movedAnswer(feedAddresses(absoluteUrl(list))[format]) : missingAnswer();
 }
 
 /** The feed of an article's comments; from an article's old address it leads on to the new one. */

@@ -1,9 +1,9 @@
 import { openingWords } from '@/lib/articles/excerpt';
 import { pagePath } from '@/lib/comments/place';
+import { asHtml, standAlone } from '@/lib/markdown/stand-alone';
 import { absoluteUrl } from '@/lib/site/address';
 import { authorPath } from '@/lib/site/paths';
 import { type Feed, type FeedItem, feedAddresses } from './feed';
-import { asHtml, standAlone } from './full-text';
 import { articleId } from './names';
 import type { FeedArticle } from './queries';
 

@@ -1,8 +1,8 @@
 import { pagePath } from '@/lib/comments/place';
+import { standAlone } from '@/lib/markdown/stand-alone';
 import { absoluteUrl } from '@/lib/site/address';
 import { closeBidi } from '@/lib/site/bidi';
 import { type Feed, type FeedItem, feedAddresses } from './feed';
-import { standAlone } from './full-text';
 import { articleId, commentId } from './names';
 import type { FeedComment } from './queries';
 

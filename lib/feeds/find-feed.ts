@@ -1,4 +1,6 @@
 import type { Queryable } from '@/db/client';
+import { findAuthor } from '@/lib/articles/author-queries';
+import { findTag } from '@/lib/articles/tag-queries';
 import { findBlog } from '@/lib/blog/queries';
 import { pagePath } from '@/lib/comments/place';
 import { noteShown } from '@/lib/site/exchange';
@@ -6,14 +8,7 @@ import { authorPath, tagPath } from '@/lib/site/paths';
 import { articleFeed } from './article-feed';
 import { commentFeed } from './comment-feed';
 import type { Feed } from './feed';
-import {
-  type FeedArticle,
-  findFeedArticle,
-  findFeedAuthor,
-  findFeedTag,
-  listFeedArticles,
-  listFeedComments,
-} from './queries';
+import { type FeedArticle, findFeedArticle, listFeedArticles, listFeedComments } from './queries';
 
 /** The blog's own feed: its latest articles. */
 export async function findBlogFeed(db: Queryable): Promise<Feed> {
@@ -24,7 +19,7 @@ export async function findBlogFeed(db: Queryable): Promise<Feed> {
 
 /** The latest articles with a tag; undefined when there is no such tag. */
 export async function findTagFeed(db: Queryable, slug: string): Promise<Feed | undefined> {
-  const [blog, tag] = await Promise.all([findBlog(db), findFeedTag(db, slug)]);
+  const [blog, tag] = await Promise.all([findBlog(db), findTag(db, slug)]);
   if (!tag) return undefined;
   const articles = await listFeedArticles(db, { tagId: tag.id });
   noteArticles(articles);
@@ -34,7 +29,7 @@ export async function findTagFeed(db: Queryable, slug: string): Promise<Feed | u
 
 /** The latest articles of an author; undefined when nobody with this handle wrote one. */
 export async function findAuthorFeed(db: Queryable, handle: string): Promise<Feed | undefined> {
-  const [blog, author] = await Promise.all([findBlog(db), findFeedAuthor(db, handle)]);
+  const [blog, author] = await Promise.all([findBlog(db), findAuthor(db, handle)]);
   if (!author) return undefined;
   const articles = await listFeedArticles(db, { authorId: author.id });
   noteArticles(articles);

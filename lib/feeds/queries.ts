@@ -1,7 +1,7 @@
 import { and, desc, eq, lte, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Queryable } from '@/db/client';
-import { articles, articleTags, tags } from '@/db/schema/articles';
+import { articles, articleTags } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
 import { users } from '@/db/schema/people';
 import { isWrittenByAuthor } from '@/lib/comments/queries';
@@ -59,25 +59,6 @@ function isChosen({ tagId, authorId }: { tagId?: number; authorId?: string }): S
   if (authorId !== undefined)
     return sql`articles.id = any(array(select article_id from article_authors where user_id = ${authorId}))`;
   return undefined;
-}
-
-/** A tag by its address. */
-export async function findFeedTag(db: Queryable, slug: string) {
-  const [found] = await db.select({ id: tags.id, name: tags.name }).from(tags).where(eq(tags.slug, slug));
-  return found;
-}
-
-/** Whoever has this handle and wrote a published article. */
-export async function findFeedAuthor(db: Queryable, handle: string) {
-  // The columns are written out: in a query of one table drizzle would shorten them, and the inner tables have them too.
-  const wroteSomething = sql`exists (
-    select from article_authors w join articles a on a.id = w.article_id
-    where w.user_id = users.id and a.state = 'published' and a.published_at <= now())`;
-  const [found] = await db
-    .select({ id: users.id, name: users.name })
-    .from(users)
-    .where(and(eq(users.handle, handle), wroteSomething));
-  return found;
 }
 
 /** What the feed of an article's comments says of the article itself. */

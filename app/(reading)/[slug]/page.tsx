@@ -1,14 +1,16 @@
-import type { Metadata } from 'next';
+import type { Metadata, ResolvingMetadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { ArticleData } from '@/components/articles/article-data';
 import { ArticleHead } from '@/components/articles/article-head';
 import { ArticleTags } from '@/components/articles/article-tags';
 import { Dialogue } from '@/components/comments/dialogue';
 import { Invitation } from '@/components/comments/invitation';
-import { FeedLinks } from '@/components/site/feed-links';
+import { FeedLinks, MachineLinks } from '@/components/site/feed-links';
 import { database } from '@/db/client';
+import { markdownPath } from '@/lib/articles/markdown-path';
 import { findOldList } from '@/lib/articles/old-lists';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
+import { articleData } from '@/lib/articles/structured-data';
 import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
 import { pagePath } from '@/lib/comments/place';
@@ -17,25 +19,18 @@ import { arrangeThreads } from '@/lib/comments/thread';
 import { absoluteUrl } from '@/lib/site/address';
 import { noteShown } from '@/lib/site/exchange';
 import { decodeSegment } from '../decode-segment';
+import { articleMetadata } from './article-metadata';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
 
 type Props = { params: Promise<{ slug: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Props, parent: ResolvingMetadata): Promise<Metadata> {
   const article = await findPublishedArticle(database(), decodeSegment((await params).slug));
   if (!article) return {};
-  const { title, summary, question, publishedAt, authors } = article;
-  const path = pagePath(article.slug, null);
-  const description = summary || question || undefined;
-  return {
-    title: title || 'Untitled',
-    description,
-    authors: authors.map(({ name }) => ({ name })),
-    alternates: { canonical: path },
-    openGraph: { type: 'article', title, description, url: path, publishedTime: publishedAt.toISOString() },
-  };
+  const blogName = (await parent).openGraph?.siteName ?? '';
+  return articleMetadata(article, blogName);
 }
 
 /** An article or a page, with the first page of its conversation: the same document for everyone. */
@@ -48,10 +43,12 @@ export default async function ArticlePage({ params }: Props) {
   const [blog, page] = await Promise.all([findBlog(db), listThreadPage(db, article.id)]);
   const { language, timeZone } = blog;
   const isOpen = article.commentsOpen;
+  const path = pagePath(article.slug, null);
   const threads = arrangeThreads(page?.comments ?? []);
   return (
     <main id="main" className="h-entry">
-      <FeedLinks title={`Comments on “${article.title || 'Untitled'}”`} path={pagePath(article.slug, null)} />
+      <FeedLinks title={`Comments on “${article.title || 'Untitled'}”`} path={path} />
+      <MachineLinks path={path} markdown={markdownPath(article.slug)} />
       <article lang={article.language ?? undefined}>
         <ArticleHead article={article} language={language} timeZone={timeZone} />
         <div
@@ -60,11 +57,7 @@ export default async function ArticlePage({ params }: Props) {
           dangerouslySetInnerHTML={{ __html: article.bodyHtml }}
         />
         <ArticleTags tags={article.tags} />
-        <ArticleData
-          article={article}
-          url={absoluteUrl(pagePath(article.slug, null))}
-          comments={page?.comments ?? []}
-        />
+        <ArticleData data={articleData(article, { blog, threads, url: absoluteUrl(path) })} />
       </article>
       <Invitation
         article={article}

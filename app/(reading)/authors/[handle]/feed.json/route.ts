@@ -1,7 +1,4 @@
-import { database } from '@/db/client';
-import { findAuthorFeed } from '@/lib/feeds/find-feed';
-import { decodeSegment } from '../../../decode-segment';
-import { feedAnswer } from '../../../feed-answer';
+import { authorFeedAnswer } from '../../../feed-answer';
 
 export const dynamic = 'force-dynamic';
 
@@ -10,6 +7,5 @@ export async function GET(
   _: Request,
   { params }: { params: Promise<{ handle: string }> },
 ): Promise<Response> {
-  const { handle } = await params;
-  return feedAnswer(await findAuthorFeed(database(), decodeSegment(handle)), 'json');
+  return authorFeedAnswer((await params).handle, 'json');
 }

@@ -1,12 +1,8 @@
-import { database } from '@/db/client';
-import { findTagFeed } from '@/lib/feeds/find-feed';
-import { decodeSegment } from '../../../decode-segment';
-import { feedAnswer } from '../../../feed-answer';
+import { tagFeedAnswer } from '../../../feed-answer';
 
 export const dynamic = 'force-dynamic';
 
 /** The latest articles with a tag, as JSON Feed. */
 export async function GET(_: Request, { params }: { params: Promise<{ tag: string }> }): Promise<Response> {
-  const { tag } = await params;
-  return feedAnswer(await findTagFeed(database(), decodeSegment(tag)), 'json');
+  return tagFeedAnswer((await params).tag, 'json');
 }

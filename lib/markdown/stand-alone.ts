@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 /** Attributes that hold one address. */
 const ADDRESSES = new Set(['href', 'src', 'poster', 'cite']);
 /** What serves our own pages alone. */
-const OURS = /^(class|style|tabindex|loading|decoding|fetchpriority|sizes|role|on.*|data-.*|aria-.*)$/;
+const OURS = /^(style|tabindex|loading|decoding|fetchpriority|sizes|role|on.*|data-.*|aria-.*)$/;
 const EMPTY = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
@@ -16,8 +16,10 @@ export function standAlone(html: string, page: string): string {
     {
       onopentag(name, attributes) {
         text += `<${name}`;
-        for (const [key, value] of Object.entries(attributes))
-          if (!OURS.test(key)) text += ` ${key}="${absolute(key, value, page).replaceAll('"', '&quot;')}"`;
+        for (const [key, value] of Object.entries(attributes)) {
+          const kept = keptValue(key, value, page);
+          if (kept !== undefined) text += ` ${key}="${kept.replaceAll('"', '&quot;')}"`;
+        }
         text += '>';
       },
       ontext(words) {
@@ -34,7 +36,10 @@ export function standAlone(html: string, page: string): string {
   return text;
 }
 
-function absolute(key: string, value: string, page: string): string {
+function keptValue(key: string, value: string, page: string): string | undefined {
+  // The one class that says something to others.
+  if (key === 'class') return /(?:^|\s)(language-\S+)/.exec(value)?.[1];
+  if (OURS.test(key)) return undefined;
   if (ADDRESSES.has(key)) return absoluteAddress(value, page);
   if (key !== 'srcset') return value;
   return value

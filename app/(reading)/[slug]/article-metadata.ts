@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { openingWords } from '@/lib/articles/excerpt';
+import { pagePath } from '@/lib/comments/place';
+
+/** UTF-16 units: what search engines and link previews show of a description. */
+const DESCRIPTION_LIMIT = 200;
+/** Characters of stored HTML in which it is looked for. */
+const OPENING_SOURCE = 4_000;
+
+interface Article {
+  kind: 'article' | 'page';
+  slug: string;
+  title: string;
+  summary: string;
+  question: string;
+  bodyHtml: string;
+  language: string | null;
+  publishedAt: Date;
+  editedAt: Date | null;
+  authors: { name: string }[];
+}
+
+/** What the head of an article's document says of it, to search engines and to whoever shows a link to it. */
+export function articleMetadata(article: Article, blogName: string): Metadata {
+  const { kind, slug, summary, question, language, publishedAt, editedAt, authors } = article;
+  const title = article.title || 'Untitled';
+  const path = pagePath(slug, null);
+  const description =
+    summary || openingWords(article.bodyHtml.slice(0, OPENING_SOURCE), DESCRIPTION_LIMIT) || undefined;
+  const about = {
+    title,
+    // The author's question is what a link is shown for: it asks for an answer.
+    description: question || description,
+    url: path,
+    siteName: blogName,
+    locale: language?.replace('-', '_'),
+  };
+  const times = { publishedTime: publishedAt.toISOString(), modifiedTime: editedAt?.toISOString() };
+  return {
+    title,
+    description,
+    authors: authors.map(({ name }) => ({ name })),
+    alternates: { canonical: path, languages: language ? { [language]: path } : undefined },
+    openGraph: kind === 'article' ? { type: 'article', ...about, ...times } : { type: 'website', ...about },
+    twitter: { card: 'summary_large_image' },
+  };
+}

@@ -1,0 +1,4 @@
+/** An article as Markdown. */
+export function markdownPath(slug: string): string {
+  return `/${encodeURIComponent(slug)}.md`;
+}
