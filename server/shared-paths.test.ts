@@ -26,6 +26,7 @@ test.each([
   '/hello/respond',
   '/hello/%72espond',
   '/uploads/a.png',
+  '/embed/vimeo/1',
   '/_next/image',
 ])('%s depends on who asks, or is too big to be kept', (path) => {
   expect(sharedPath(path)).toBeUndefined();

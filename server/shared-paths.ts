@@ -10,6 +10,7 @@ const NOT_SHARED = new Set([
   'search',
   'unsubscribe',
   'uploads',
+  'embed',
 ]);
 
 /**

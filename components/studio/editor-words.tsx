@@ -1,4 +1,5 @@
 import { FieldError } from '@/components/ui/field';
+import { EditorHelp } from './editor-help';
 import { errorMarks } from './error-marks';
 
 interface Props {
@@ -62,6 +63,7 @@ export function EditorWords({ values, errors, isHtml }: Props) {
           ? 'This text came in as HTML and is kept as HTML.'
           : 'Markdown: ## heading, *emphasis*, > quotation, - list, [words](address), [^1] note.'}
       </p>
+      {!isHtml && <EditorHelp />}
       <div className="sheet-question">
         <label htmlFor="question" className="label">
           Closing question, the first words of the conversation

@@ -15,9 +15,28 @@ export function wrapTables(tree: Root): void {
       className: ['table-scroll'],
       tabIndex: 0,
       role: 'region',
-      ariaLabel: tables === 1 ? 'Table' : `Table ${tables}`,
+      ariaLabel: captionOf(node) || (tables === 1 ? 'Table' : `Table ${tables}`),
     };
     parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
+    return SKIP;
+  });
+}
+
+function captionOf(table: Element): string {
+  const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
+  return caption ? textOf(caption).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** A block of code stands in a box to which the page may add a button. */
+export function wrapCode(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'pre' || !parent || index === undefined) return;
+    parent.children[index] = {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['code'] },
+      children: [node],
+    };
     return SKIP;
   });
 }

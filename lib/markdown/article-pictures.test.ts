@@ -1,3 +1,7 @@
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { type RenderOptions, renderArticle } from './article';
 import { elementsOf } from './testing/harm';
@@ -105,4 +109,13 @@ test('one of ours is offered in every kind and width, with the colours that stan
 test('what an author writes as HTML brings neither variants nor colours of its own', async () => {
   const body = '<img src="/x.png" srcset="//e.test 2x" data-tint1="url(//e.test)" sizes="1px" onload="x()">';
   expect(await markdown(body)).toBe('<img src="/x.png" alt="">');
+});
+
+test('what pictures, galleries, notes and films are written with survives an editor that reads and writes Markdown anew', async () => {
+  const body =
+    '![A](/a.png#wide "T")\n\n![B](/b.png)\n![C](/c.png "T")\n*All [of](/x) them*\n\nhttps://youtu.be/dQw4w9WgXcQ\n\nhttps://example.org/a-b\n\na[^1]\n\n[^1]: note\n';
+  const editor = unified().use(remarkParse).use(remarkGfm).use(remarkStringify);
+  const written = String(await editor.process(body));
+  expect(await markdown(written)).toBe(await markdown(body));
+  expect(await markdown(written)).toMatch(/class="wide".*class="gallery".*embed-video.*link-card/s);
 });

@@ -48,7 +48,7 @@ describe('the text', () => {
       await html('<figure class="alignleft size-large"><code class="language-x hack">a</code></figure>'),
     ).toBe('<figure class="alignleft"><code class="language-x">a</code></figure>');
     expect(await html('<p class="a">b</p><pre><code class="c">d</code></pre>')).toBe(
-      '<p>b</p><pre><code>d</code></pre>',
+      '<p>b</p><div class="code"><pre><code>d</code></pre></div>',
     );
   });
 });
@@ -138,7 +138,7 @@ test('tables stand in a box that scrolls, is named and can be focused', async ()
 
 test('code is highlighted, and focusable where it can scroll', async () => {
   expect(await markdown('```js\nlet a\n```')).toBe(
-    '<pre><code class="hljs language-js"><span class="hljs-keyword">let</span> a\n</code></pre>',
+    '<div class="code"><pre><code class="hljs language-js"><span class="hljs-keyword">let</span> a\n</code></pre></div>',
   );
   expect(await markdown('```rust,ignore\nfn\n```')).toContain('class="hljs language-rust"');
   expect(await markdown('```unheard-of\na\n```')).toContain(
@@ -150,13 +150,32 @@ test('code is highlighted, and focusable where it can scroll', async () => {
 test('footnotes lead there and back', async () => {
   const rendered = await markdown('a[^x]\n\n[^x]: b');
   expect(rendered).toContain(
-    '<a href="#note-fn-x" id="note-fnref-x" data-footnote-ref="" aria-describedby="footnote-label">1</a>',
+    '<a href="#note-fn-x" id="note-fnref-x" data-footnote-ref="" aria-describedby="footnote-label" data-mark="--mark-1">1</a>',
   );
   expect(rendered).toContain('<h2 class="sr-only" id="footnote-label">Footnotes</h2>');
-  expect(rendered).toContain('<li id="note-fn-x">');
+  expect(rendered).toContain('<li id="note-fn-x" data-note="--note-1" data-mark="--mark-1">');
   expect(rendered).toContain(
     '<a href="#note-fnref-x" data-footnote-backref="" aria-label="Back to reference 1">↩</a>',
   );
+});
+
+test('a note knows the mark that it belongs to, the first of several, and the note before it', async () => {
+  const rendered = await markdown('a[^x] b[^y] c[^x]\n\n[^y]: Y\n[^x]: X\n[^z]: never referred to');
+  const named = elementsOf(rendered).flatMap(({ properties: { id, dataMark, dataNote, dataBefore } }) =>
+    String(id).startsWith('note-') ? [[id, dataMark, dataNote, dataBefore]] : [],
+  );
+  expect(named.sort()).toEqual([
+    ['note-fn-x', '--mark-1', '--note-1', undefined],
+    ['note-fn-y', '--mark-2', '--note-2', '--note-1'],
+    ['note-fnref-x', '--mark-1', undefined, undefined],
+    ['note-fnref-x-2', undefined, undefined, undefined],
+    ['note-fnref-y', '--mark-2', undefined, undefined],
+  ]);
+});
+
+test('a table is named by its caption', async () => {
+  const table = '<table><caption>Who <b>spoke</b></caption><tr><td>1</td></tr></table>';
+  expect(await html(table)).toContain('aria-label="Who spoke"');
 });
 
 test('tasks say whether they are done', async () => {

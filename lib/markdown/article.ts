@@ -3,10 +3,12 @@ import rehypeHighlight from 'rehype-highlight';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { decorateElements, wrapTables } from './article-decorations';
+import { decorateElements, wrapCode, wrapTables } from './article-decorations';
+import { setEmbeds } from './article-embeds';
 import { setFigures } from './article-figures';
 import { type Heading, listHeadings, lowerHeadings, nameHeadings } from './article-headings';
 import { settleIds } from './article-ids';
+import { nameNotes } from './article-notes';
 import { type FindPicture, setPictures } from './article-pictures';
 import { ARTICLE_SCHEMA } from './article-schema';
 import { tidyTree } from './article-tidy';
@@ -67,13 +69,16 @@ function setArticle({ body, format }: ArticleSource, { findPicture }: RenderOpti
   tidyTree(written);
   const tree = sanitise.runSync(written);
   lowerHeadings(tree);
+  setEmbeds(tree);
   setFigures(tree);
   setPictures(tree, findPicture);
   wrapTables(tree);
   decorateElements(tree);
   highlight.runSync(tree);
+  wrapCode(tree);
   nameHeadings(tree);
   settleIds(tree);
+  nameNotes(tree);
   return tree;
 }
 

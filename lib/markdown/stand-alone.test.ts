@@ -35,3 +35,11 @@ test('HTML as Markdown keeps structure, tables and code, and takes what is neste
   const deep = `${'<div>'.repeat(20_000)}words${'</div>'.repeat(20_000)}`;
   expect(markdownOfHtml(deep)).toBe('words');
 });
+
+test('a frame of ours, which stands in no page but ours, is left out; the link below it stays', () => {
+  const film =
+    '<iframe src="/embed/vimeo/1"></iframe><figcaption><a href="https://vimeo.com/1">A film</a></figcaption>';
+  expect(standAlone(film, 'https://blog.example/a')).toBe(
+    '<figcaption><a href="https://vimeo.com/1">A film</a></figcaption>',
+  );
+});

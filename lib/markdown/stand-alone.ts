@@ -4,6 +4,8 @@ import { Parser } from 'htmlparser2';
 const ADDRESSES = new Set(['href', 'src', 'poster', 'cite']);
 /** What serves our own pages alone. */
 const OURS = /^(style|tabindex|loading|decoding|fetchpriority|sizes|role|on.*|data-.*|aria-.*)$/;
+/** Frames hold pages of ours that stand in none but ours; the link below each says the same. */
+const LEFT_OUT = new Set(['iframe']);
 const EMPTY = new Set('area br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
@@ -15,6 +17,7 @@ export function standAlone(html: string, page: string): string {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (LEFT_OUT.has(name)) return;
         text += `<${name}`;
         for (const [key, value] of Object.entries(attributes)) {
           const kept = keptValue(key, value, page);
@@ -26,7 +29,7 @@ export function standAlone(html: string, page: string): string {
         text += words;
       },
       onclosetag(name) {
-        if (!EMPTY.has(name)) text += `</${name}>`;
+        if (!EMPTY.has(name) && !LEFT_OUT.has(name)) text += `</${name}>`;
       },
     },
     // What is written as a reference stays as it is written.

@@ -1,5 +1,6 @@
 import type { Metadata, ResolvingMetadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { ArticleBody } from '@/components/articles/article-body';
 import { ArticleData } from '@/components/articles/article-data';
 import { ArticleHead } from '@/components/articles/article-head';
 import { ArticleTags } from '@/components/articles/article-tags';
@@ -7,6 +8,7 @@ import { Dialogue } from '@/components/comments/dialogue';
 import { Invitation } from '@/components/comments/invitation';
 import { FeedLinks, MachineLinks } from '@/components/site/feed-links';
 import { database } from '@/db/client';
+import { contentsOf } from '@/lib/articles/contents';
 import { markdownPath } from '@/lib/articles/markdown-path';
 import { findOldList } from '@/lib/articles/old-lists';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
@@ -51,11 +53,7 @@ export default async function ArticlePage({ params }: Props) {
       <MachineLinks path={path} markdown={markdownPath(article.slug)} />
       <article lang={article.language ?? undefined}>
         <ArticleHead article={article} language={language} timeZone={timeZone} />
-        <div
-          className="prose column e-content"
-          dir="auto"
-          dangerouslySetInnerHTML={{ __html: article.bodyHtml }}
-        />
+        <ArticleBody html={article.bodyHtml} contents={contentsOf(article)} />
         <ArticleTags tags={article.tags} />
         <ArticleData data={articleData(article, { blog, threads, url: absoluteUrl(path) })} />
       </article>

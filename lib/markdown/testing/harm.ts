@@ -29,11 +29,19 @@ export function listHarm(html: string): string[] {
 /** The same for elements that are parsed already. */
 export function harmIn(elements: Element[]): string[] {
   return elements.flatMap((element) => [
-    ...(FORBIDDEN.has(element.tagName) ? [`<${element.tagName}>`] : []),
+    ...(FORBIDDEN.has(element.tagName) && !isOwnFrame(element) ? [`<${element.tagName}>`] : []),
     ...Object.entries(element.properties)
       .filter(([name, value]) => isHarmful(name, value))
       .map(([name, value]) => `${element.tagName} ${name}=${value}`),
   ]);
+}
+
+/** The frame of a video or post holds a page of ours, which calls nobody until it is asked to. */
+function isOwnFrame({ tagName, properties }: Element): boolean {
+  return (
+    tagName === 'iframe' &&
+    /^\/embed\/(?:youtube|vimeo|bluesky|mastodon)\/[\w@.:/-]+$/.test(String(properties.src))
+  );
 }
 
 function isHarmful(name: string, value: unknown): boolean {
