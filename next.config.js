@@ -10,7 +10,14 @@ export default {
   cacheMaxMemorySize: 0,
   // Pictures are stored in the size that pages show. Next's own service would resize any of them for anybody, at our cost.
   images: { unoptimized: true },
-  serverExternalPackages: ['postgres', 'sharp', 'nodemailer', 'graphile-worker', 'sanitize-html'],
+  serverExternalPackages: [
+    'postgres',
+    'sharp',
+    'nodemailer',
+    'graphile-worker',
+    'sanitize-html',
+    'woff2-encoder',
+  ],
   // `npm test` checks the types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
   // The server in front of Next sets the real limits, which differ by page (server/read-body.ts).

@@ -107,7 +107,7 @@ interface Asked {
   searchParams?: Record<string, string>;
 }
 
-const FEED_SLUGS = ['flat', 'fan', 'old-17', 'nowhere'].map((slug) => ({ params: { slug } }));
+const SOME_SLUGS = ['flat', 'fan', 'old-17', 'nowhere'].map((slug) => ({ params: { slug } }));
 
 /** How each page is asked for. A page that is missing here fails the test: say in what ways it is asked for. */
 const ways: Record<string, Asked[]> = {
@@ -141,13 +141,19 @@ const ways: Record<string, Asked[]> = {
   '(reading)/feed.json/route.ts': [{}],
   '(reading)/comments/feed.xml/route.ts': [{}],
   '(reading)/comments/feed.json/route.ts': [{}],
-  '(reading)/[slug]/feed.xml/route.ts': FEED_SLUGS,
-  '(reading)/[slug]/feed.json/route.ts': FEED_SLUGS,
+  '(reading)/[slug]/feed.xml/route.ts': SOME_SLUGS,
+  '(reading)/[slug]/feed.json/route.ts': SOME_SLUGS,
   '(reading)/tags/[tag]/feed.xml/route.ts': [{ params: { tag: 'tag17' } }],
   '(reading)/tags/[tag]/feed.json/route.ts': [{ params: { tag: 'tag17' } }],
   '(reading)/authors/[handle]/feed.xml/route.ts': [{ params: { handle: 'p17' } }],
   '(reading)/authors/[handle]/feed.json/route.ts': [{ params: { handle: 'p17' } }],
-  '(reading)/[slug]/article.md/route.ts': FEED_SLUGS,
+  '(reading)/[slug]/article.md/route.ts': SOME_SLUGS,
+  '(reading)/[slug]/preview.png/route.ts': SOME_SLUGS,
+  '(reading)/[slug]/c/[id]/preview.png/route.ts': [
+    { params: { slug: 'flat', id: await places.comment('flat', 25_000) } },
+    { params: { slug: 'fan', id: await places.comment('fan', 0) } },
+  ],
+  '(reading)/preview.png/route.ts': [{}],
   '(reading)/llms.txt/route.ts': [{}],
   '(reading)/robots.txt/route.ts': [{}],
   '(reading)/sitemap.xml/route.ts': [{}],
@@ -195,7 +201,7 @@ type Part = (...asked: unknown[]) => unknown;
 const pages = import.meta.glob<Record<string, unknown>>([
   './**/{page,layout}.tsx',
   './**/route.ts',
-  '!./{api,uploads}/**',
+  '!./{api,embed,uploads}/**',
 ]);
 
 /** Runs what a page runs on the server, and gives what it asked the database. */

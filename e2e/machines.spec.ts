@@ -114,6 +114,7 @@ test('the head of an article says what it is to search engines and to whoever sh
     'content',
     article.publishedAt?.toISOString() ?? '',
   );
+  await expect(meta('og:image')).toHaveAttribute('content', `${url}/preview.png`);
   await expect(meta('twitter:card')).toHaveAttribute('content', 'summary_large_image');
 });
 
@@ -171,4 +172,29 @@ test('another site asks how to show an article, and is told where it may ask', a
   expect((await request.get(`${where}&format=xml`)).status()).toBe(501);
   for (const url of ['https://else.example/x', '', `${new URL(page.url()).origin}/no-such-thing`])
     expect((await request.get(`/api/oembed?url=${encodeURIComponent(url)}`)).status(), url).toBe(404);
+});
+
+test('the picture beside a link is drawn with what the page says now, and kept until that changes', async ({
+  request,
+  db,
+  article,
+  author,
+}) => {
+  const path = `/${article.slug}/preview.png`;
+  const before = await request.get(path);
+  expect(before.headers()['content-type']).toBe('image/png');
+  const ask = (etag = '') => request.get(path, { headers: { 'if-none-match': etag } });
+  expect((await ask(before.headers().etag)).status()).toBe(304);
+  const { asked } = await converse(db, article, author);
+  await db.transaction((tx) => announceChange(tx, `article:${article.id}`));
+  await expect.poll(async () => (await ask(before.headers().etag)).status()).toBe(200);
+  const conversation = await request.get(`/${article.slug}/c/${asked.id}/preview.png`);
+  expect(conversation.headers()['content-type']).toBe('image/png');
+  expect((await request.get('/preview.png')).headers()['content-type']).toBe('image/png');
+  for (const missing of [
+    '/no-such/preview.png',
+    `/${article.slug}/c/0/preview.png`,
+    `/no-such/c/${asked.id}/preview.png`,
+  ])
+    expect((await request.get(missing)).status(), missing).toBe(404);
 });

@@ -5,6 +5,7 @@ import { SiteHeader } from '@/components/site/site-header';
 import { database } from '@/db/client';
 import { listPublishedPages } from '@/lib/articles/queries';
 import { findBlog } from '@/lib/blog/queries';
+import { BLOG_PREVIEW_PATH, previewImage } from '@/lib/previews/preview-image';
 import { siteUrl } from '@/lib/site/address';
 import { fontVariables } from '../fonts';
 import '../globals.css';
@@ -18,7 +19,8 @@ export async function generateMetadata() {
     metadataBase: new URL(siteUrl()),
     title: { default: name, template: `%s · ${name}` },
     description: tagline || undefined,
-    openGraph: { siteName: name },
+    openGraph: { siteName: name, images: [previewImage(BLOG_PREVIEW_PATH, name)] },
+    twitter: { card: 'summary_large_image' },
   };
 }
 

@@ -17,3 +17,8 @@ export function missingAnswer(): Response {
 export function movedAnswer(location: string): Response {
   return new Response(null, { status: 308, headers: { location, 'cache-control': 'public' } });
 }
+
+/** A picture that is kept like a page: it shows words that change. */
+export function pictureAnswer(png: Buffer): Response {
+  return sharedAnswer(new Uint8Array(png), 'image/png');
+}

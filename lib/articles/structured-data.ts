@@ -1,10 +1,12 @@
 import type { CommentNode, DrawnComment } from '@/lib/comments/thread';
 import { plainText } from '@/lib/markdown/plain-text';
+import { articlePreviewPath } from '@/lib/previews/preview-image';
 import { absoluteUrl } from '@/lib/site/address';
 import { authorPath, tagPath } from '@/lib/site/paths';
 
 interface Article {
   kind: 'article' | 'page';
+  slug: string;
   title: string;
   summary: string;
   language: string | null;
@@ -29,13 +31,14 @@ export function articleData(article: Article, setting: Setting): object {
 }
 
 function posting(article: Article, { blog, url, threads }: Setting) {
-  const { title, summary, language, publishedAt, editedAt, tags } = article;
+  const { slug, title, summary, language, publishedAt, editedAt, tags } = article;
   return {
     '@type': article.kind === 'article' ? 'BlogPosting' : 'WebPage',
     '@id': url,
     url,
     headline: title || undefined,
     description: summary || undefined,
+    image: absoluteUrl(articlePreviewPath(slug)),
     inLanguage: language ?? blog.language,
     datePublished: publishedAt.toISOString(),
     dateModified: (editedAt ?? publishedAt).toISOString(),

@@ -8,7 +8,7 @@ export function dataFolder(): string {
 }
 
 /** A folder inside the data folder, made when missing. Only this user and the database's can enter. */
-export function dataSubfolder(name: 'uploads' | 'originals' | 'variants' | 'outbox'): string {
+export function dataSubfolder(name: 'uploads' | 'originals' | 'variants' | 'fonts' | 'outbox'): string {
   const folder = join(/* turbopackIgnore: true */ dataFolder(), name);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return folder;

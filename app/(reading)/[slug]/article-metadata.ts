@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { openingWords } from '@/lib/articles/excerpt';
 import { pagePath } from '@/lib/comments/place';
+import { articlePreviewPath, previewImage } from '@/lib/previews/preview-image';
 
 /** UTF-16 units: what search engines and link previews show of a description. */
 const DESCRIPTION_LIMIT = 200;
@@ -34,6 +35,7 @@ export function articleMetadata(article: Article, blogName: string): Metadata {
     url: path,
     siteName: blogName,
     locale: language?.replace('-', '_'),
+    images: [previewImage(articlePreviewPath(slug), question ? `${title}: ${question}` : title)],
   };
   const times = { publishedTime: publishedAt.toISOString(), modifiedTime: editedAt?.toISOString() };
   return {
@@ -42,6 +44,5 @@ export function articleMetadata(article: Article, blogName: string): Metadata {
     authors: authors.map(({ name }) => ({ name })),
     alternates: { canonical: path, languages: language ? { [language]: path } : undefined },
     openGraph: kind === 'article' ? { type: 'article', ...about, ...times } : { type: 'website', ...about },
-    twitter: { card: 'summary_large_image' },
   };
 }
