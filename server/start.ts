@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { migrateDatabase } from '@/db/migrate';
 import { siteUrl, siteUrlProblem } from '@/lib/site/address';
 import { dataFolder } from '@/lib/site/data-folder';
+import { websubHubProblem } from '@/lib/site/hub';
 import { logError } from '@/lib/site/log';
 import { secrets } from '@/lib/site/secrets';
 import { buildWhenChanged } from './build';
@@ -57,7 +58,7 @@ export async function start({ isDevelopment }: { isDevelopment: boolean }): Prom
 async function bringUp(start: Start): Promise<{ ownerLink: string | undefined }> {
   const { isDevelopment, port, say, stopping } = start;
   const { signal } = stopping;
-  const problem = siteUrlProblem();
+  const problem = siteUrlProblem() ?? websubHubProblem();
   if (problem) throw new Problem(problem);
   openDataFolder(start);
   const held = await holdPort(port).catch((error) => {

@@ -7,6 +7,7 @@ import { findArticleCommentsFeed, findAuthorFeed, findTagFeed } from '@/lib/feed
 import { jsonFeedOf } from '@/lib/feeds/json-feed';
 import { rssOf } from '@/lib/feeds/rss';
 import { absoluteUrl } from '@/lib/site/address';
+import { websubHub } from '@/lib/site/hub';
 import { decodeSegment } from './decode-segment';
 import { missingAnswer, movedAnswer, sharedAnswer } from './shared-answer';
 
@@ -19,7 +20,10 @@ const WRITERS = { rss: rssOf, json: jsonFeedOf };
 /** A feed in a format, as the same document for everyone; a plain 404 when there is nothing to follow. */
 export function feedAnswer(feed: Feed | undefined, format: FeedFormat): Response {
   if (!feed) return missingAnswer();
-  return sharedAnswer(WRITERS[format](feed), TYPES[format]);
+  const hub = websubHub();
+  const self = feed.addresses[format];
+  const headers = hub ? { link: `<${hub}>; rel="hub", <${self}>; rel="self"` } : undefined;
+  return sharedAnswer(WRITERS[format](feed, hub), TYPES[format], headers);
 }
 
 /** The feed of a tag; from what it was called in the blog's WordPress years it leads on. */

@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type JobHelpers, Logger, type Runner, run, runMigrations } from 'graphile-worker';
+import { database } from '@/db/client';
+import { pingHub } from '@/lib/feeds/ping-hub';
 import { logError } from '@/lib/site/log';
+import { PING_TASK, startPinging, type WaitingPing } from '@/lib/site/ping-notice';
 import { deliverMail } from './deliver-mail';
 import { MAIL_TASK, type WaitingMail } from './queue-mail';
 import { unseal } from './seal';
@@ -34,6 +37,7 @@ export async function prepareMailQueue(address: string): Promise<void> {
  */
 export async function startMailWorker(address: string): Promise<() => Promise<void>> {
   await prepareMailQueue(address);
+  startPinging();
   const stopping = new AbortController();
   const first = await startRunner(address);
   const supervised = supervise(address, first, stopping.signal);
@@ -67,7 +71,7 @@ async function startRunner(address: string): Promise<Runner> {
     noHandleSignals: true,
     parsedCronItems: [],
     logger: silent,
-    taskList: { [MAIL_TASK]: deliverWaiting },
+    taskList: { [MAIL_TASK]: deliverWaiting, [PING_TASK]: deliverPing },
   });
   stopWhenStuck(runner);
   return runner;
@@ -97,6 +101,16 @@ async function deliverWaiting(payload: unknown, { job }: JobHelpers): Promise<vo
     );
     // The queue would keep the error's words, and a mail server's words quote the address.
     if (job.attempts < job.max_attempts) throw new Error('The mail could not be delivered.');
+  }
+}
+
+/** Tells the hub what changed. After its last try it is let go: the next change tells it again. */
+async function deliverPing(payload: unknown, { job }: JobHelpers): Promise<void> {
+  try {
+    await pingHub(database(), payload as WaitingPing);
+  } catch (error) {
+    logError('the hub was not told of a change', error);
+    if (job.attempts < job.max_attempts) throw new Error('The hub was not told.');
   }
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { currentExchange, type Subject } from './exchange';
+import { pingNotice } from './ping-notice';
 
 /** The channel on which instances and command lines tell each other what changed. */
 export const CHANGES_CHANNEL = 'rejoinder_changes';
@@ -26,10 +27,12 @@ export async function announceChange(tx: Queryable, ...subjects: Subject[]): Pro
   noteChanged(subjects);
 }
 
-/** The part of a statement that tells other processes, for an act whose statements are few; it calls `noteChanged` itself. */
+/** The part of a statement that tells other processes, and the hub where there is one, for an act whose statements are few; it calls `noteChanged` itself. */
 export function changeNotice(subjects: Subject[]): SQL {
   const change: Change = { instance: currentExchange() ? INSTANCE : 'another', subjects };
-  return sql`pg_notify(${CHANGES_CHANNEL}, ${JSON.stringify(change)})`;
+  const notice = sql`pg_notify(${CHANGES_CHANNEL}, ${JSON.stringify(change)})`;
+  const ping = pingNotice(subjects);
+  return ping ? sql`${notice}, ${ping}` : notice;
 }
 
 /** Lets this process drop the pages that show it before the act's answer is sent. */
