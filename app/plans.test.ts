@@ -126,6 +126,20 @@ const ways: Record<string, Asked[]> = {
     { params: { slug: 'fan', cursor: await places.comment('fan', 4_000) } },
     { params: { slug: 'deep', cursor: await places.comment('deep', 4_000) } },
   ],
+  '(reading)/[slug]/comments/newest/[[...after]]/page.tsx': [
+    { params: { slug: 'flat' } },
+    { params: { slug: 'fan' } },
+    { params: { slug: 'flat', after: [await places.comment('flat', 25_000)] } },
+  ],
+  '(reading)/[slug]/comments/with-author/[[...after]]/page.tsx': [
+    { params: { slug: 'flat' } },
+    { params: { slug: 'flat', after: [await places.comment('flat', 25_000)] } },
+  ],
+  '(reading)/[slug]/c/[id]/page.tsx': [
+    { params: { slug: 'flat', id: await places.comment('flat', 25_000) } },
+    { params: { slug: 'fan', id: await places.comment('fan', 0) } },
+    { params: { slug: 'deep', id: await places.comment('deep', 4_000) } },
+  ],
   '(reading)/[slug]/respond/page.tsx': [
     { params: { slug: 'flat' }, searchParams: { to: await places.comment('flat', 25_000) } },
   ],

@@ -1,7 +1,7 @@
 import { database } from '@/db/client';
 import { findOldList } from '@/lib/articles/old-lists';
 import { findOldAddress } from '@/lib/articles/queries';
-import { pagePath } from '@/lib/comments/place';
+import { pagePath } from '@/lib/comments/paths';
 import { type Feed, type FeedFormat, feedAddresses } from '@/lib/feeds/feed';
 import { findArticleCommentsFeed, findAuthorFeed, findTagFeed } from '@/lib/feeds/find-feed';
 import { jsonFeedOf } from '@/lib/feeds/json-feed';

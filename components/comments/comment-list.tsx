@@ -1,4 +1,5 @@
 import { RelativeTime } from '@/components/site/relative-time';
+import { conversationPath } from '@/lib/comments/paths';
 import type { CommentNode, DrawnComment } from '@/lib/comments/thread';
 
 export interface CommentSetting {
@@ -42,26 +43,12 @@ function Comment({ node, setting }: { node: CommentNode; setting: CommentSetting
             dir="auto"
             dangerouslySetInnerHTML={{ __html: comment.bodyHtml }}
           />
-          {setting.isOpen && (
-            <p className="comment-actions">
-              <a
-                href={respondPath(setting.articleSlug, comment.id)}
-                data-reply-to={comment.id}
-                rel="nofollow"
-              >
-                Reply
-                <span className="sr-only">
-                  {' to '}
-                  <bdi>{comment.name}</bdi>
-                </span>
-              </a>
-            </p>
-          )}
+          <CommentActions node={node} setting={setting} />
         </>
       ) : (
         <p className="stub">A comment stood here that is no longer shown.</p>
       )}
-      {replies.length > 0 && <CommentList nodes={replies} setting={setting} />}
+      {replies.length > 0 && <Replies node={node} setting={setting} />}
     </li>
   );
 }
@@ -91,6 +78,50 @@ export function CommentHead({ comment, setting }: { comment: DrawnComment; setti
       {comment.editedAt && <span className="comment-time">edited</span>}
     </header>
   );
+}
+
+function CommentActions({
+  node: { comment, goesOn },
+  setting,
+}: {
+  node: CommentNode;
+  setting: CommentSetting;
+}) {
+  const { articleSlug, isOpen } = setting;
+  if (!isOpen && !goesOn) return null;
+  return (
+    <p className="comment-actions">
+      {isOpen && (
+        <a href={respondPath(articleSlug, comment.id)} data-reply-to={comment.id} rel="nofollow">
+          Reply
+          <span className="sr-only">
+            {' to '}
+            <bdi>{comment.name}</bdi>
+          </span>
+        </a>
+      )}
+      {goesOn && <a href={conversationPath(articleSlug, comment.id)}>Continue this conversation →</a>}
+    </p>
+  );
+}
+
+/** A thread can be folded; it says what is inside. */
+function Replies({ node: { replies, folded }, setting }: { node: CommentNode; setting: CommentSetting }) {
+  const list = <CommentList nodes={replies} setting={setting} />;
+  if (folded.replies === 0) return list;
+  return (
+    <details open className="fold">
+      <summary>{repliesInWords(folded)}</summary>
+      {list}
+    </details>
+  );
+}
+
+/** "5 replies, 1 by the author" */
+function repliesInWords({ replies, answers }: CommentNode['folded']): string {
+  const all = replies === 1 ? '1 reply' : `${replies.toLocaleString('en')} replies`;
+  if (answers === 0) return all;
+  return replies === 1 ? '1 reply, by the author' : `${all}, ${answers.toLocaleString('en')} by the author`;
 }
 
 function Answering({ id, name }: { id: number; name: string | null }) {

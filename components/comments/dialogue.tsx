@@ -1,5 +1,7 @@
 import { answersInWords, commentsInWords } from '@/components/articles/byline';
+import { pagePath, viewPath } from '@/lib/comments/paths';
 import type { CommentNode } from '@/lib/comments/thread';
+import type { View } from '@/lib/comments/thread-views';
 import { CommentList, type CommentSetting } from './comment-list';
 
 interface Props {
@@ -11,16 +13,21 @@ interface Props {
   further?: string;
   /** Set when the page goes on in a thread that began on an earlier one. */
   continues?: { rootId: number; name: string } | null;
+  /** In which way it is read. */
+  view?: View;
+  /** Where the rest of a thread is that was cut off. */
+  rest?: string;
 }
 
 /** The conversation: how much there is of it, a page of its threads, and the way to the rest. */
-export function Dialogue({ threads, setting, article, earlier, further, continues }: Props) {
+export function Dialogue({ threads, setting, article, earlier, further, continues, view, rest }: Props) {
   const answers = answersInWords(article.answerCount, article.authors);
   return (
     <section id="comments" aria-labelledby="comments-title" className="column">
       <div className="dialogue-head">
         <h2 id="comments-title">{commentsInWords(article.commentCount)}</h2>
         {answers && <p className="answered">{answers}</p>}
+        {article.commentCount > 1 && <Views slug={setting.articleSlug} article={article} view={view} />}
       </div>
       {continues && (
         <p className="continues">
@@ -33,11 +40,16 @@ export function Dialogue({ threads, setting, article, earlier, further, continue
       )}
       {threads.length > 0 && <CommentList nodes={threads} setting={setting} isTop />}
       {threads.length === 0 && setting.isOpen && <p className="note mt-6">Be the first to answer.</p>}
+      {rest && (
+        <p className="continues">
+          <a href={rest}>The rest of this conversation →</a>
+        </p>
+      )}
       {(earlier || further) && (
         <nav aria-label="Pages of comments" className="comment-pages">
           {earlier && (
             <a href={earlier} rel="prev">
-              ← Earlier comments
+              {view ? '← To the beginning' : '← Earlier comments'}
             </a>
           )}
           {further && (
@@ -48,5 +60,30 @@ export function Dialogue({ threads, setting, article, earlier, further, continue
         </nav>
       )}
     </section>
+  );
+}
+
+const LABELS = { oldest: 'Oldest first', newest: 'Newest first', 'with-author': 'With the author' };
+
+/** Ways to read the conversation: plain links to documents that are the same for everyone. */
+function Views({ slug, article, view }: { slug: string; article: Props['article']; view?: View }) {
+  const ways: { way: keyof typeof LABELS; path: string }[] = [
+    { way: 'oldest', path: pagePath(slug, null) },
+    { way: 'newest', path: viewPath(slug, 'newest') },
+  ];
+  if (article.answerCount > 0) ways.push({ way: 'with-author', path: viewPath(slug, 'with-author') });
+  return (
+    <nav aria-label="Ways to read the comments" className="dialogue-views">
+      {ways.map(({ way, path }) => (
+        <a
+          key={way}
+          href={`${path}#comments`}
+          rel={way === 'oldest' ? undefined : 'nofollow'}
+          aria-current={way === (view ?? 'oldest') ? 'page' : undefined}
+        >
+          {LABELS[way]}
+        </a>
+      ))}
+    </nav>
   );
 }

@@ -67,7 +67,10 @@ export const comments = pgTable(
     index('comments_in_thread')
       .on(t.rootId, t.createdAt, t.id)
       .where(sql`state = 'published' or visible_replies > 0`),
-    index('comments_parent').on(t.parentId),
+    index('comments_replies').on(t.parentId, t.createdAt, t.id),
+    index('comments_of_members')
+      .on(t.articleId, t.userId, t.rootId)
+      .where(sql`user_id is not null and state = 'published'`),
     index('comments_newest')
       .on(t.publishedAt.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`state = 'published'`),

@@ -1,4 +1,4 @@
-import { pagePath } from '@/lib/comments/place';
+import { pagePath } from '@/lib/comments/paths';
 import type { DrawnComment } from '@/lib/comments/thread';
 import { markdownOfHtml } from '@/lib/markdown/from-html';
 import { asHtml, standAlone } from '@/lib/markdown/stand-alone';

@@ -1,4 +1,4 @@
-import { pagePath } from '@/lib/comments/place';
+import { pagePath } from '@/lib/comments/paths';
 import { asHtml } from '@/lib/markdown/stand-alone';
 import { absoluteUrl, siteUrl } from '@/lib/site/address';
 import { authorPath } from '@/lib/site/paths';

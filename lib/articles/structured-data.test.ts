@@ -56,6 +56,7 @@ const drawn = (given: Partial<DrawnComment>): DrawnComment => ({
   bodyHtml: `<p>Words ${ids} &amp; more</p>`,
   createdAt: new Date('2026-03-03T10:00:00Z'),
   editedAt: null,
+  replyCount: 0,
   ...given,
 });
 

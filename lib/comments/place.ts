@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
+import { pagePath } from './paths';
 import { COMMENTS_PER_PAGE, THREADS_PER_PAGE } from './queries';
 
 /** Where a drawn comment is to be found. */
@@ -14,11 +15,6 @@ export interface CommentPlace {
 /** The path of a comment: the page that it is on, and its anchor. */
 export function pathOf({ slug, anchor, cursor }: CommentPlace): string {
   return `${pagePath(slug, cursor)}#comment-${anchor}`;
-}
-
-/** The path of a page of an article's conversation. */
-export function pagePath(slug: string, cursor: number | null): string {
-  return `/${encodeURIComponent(slug)}${cursor === null ? '' : `/comments/${cursor}`}`;
 }
 
 /** A comment, the page of threads that it is on, and what finding its page in a long thread takes. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Queryable } from '@/db/client';
 import { articles } from '@/db/schema/articles';
@@ -21,7 +21,7 @@ export interface ThreadPage {
 }
 
 export const isDrawn = sql`(${comments.state} = 'published' or ${comments.visibleReplies} > 0)`;
-const isRoot = sql`${comments.parentId} is null and ${comments.threadSize} > 0`;
+export const isRoot = sql`${comments.parentId} is null and ${comments.threadSize} > 0`;
 const isPublished = sql<boolean>`${comments.state} = 'published'`;
 /** The badge's only source. As a value and not as `exists`, for which the database may read the whole table into a hash. */
 export const isWrittenByAuthor = sql<boolean>`coalesce((
@@ -42,6 +42,7 @@ const drawnColumns = {
   bodyHtml: sql<string>`case when ${isPublished} then ${comments.bodyHtml} else '' end`,
   createdAt: comments.createdAt,
   editedAt: comments.editedAt,
+  replyCount: comments.visibleReplies,
 };
 
 /**
@@ -78,12 +79,37 @@ const isAfter = (place: Place): SQL =>
 
 /** Threads from a place on, as many as fit on a page, in one question. */
 async function pageOfThreads(db: Queryable, articleId: number, after: Place | null): Promise<ThreadPage> {
-  const roots = db
-    .select({ id: comments.id, createdAt: comments.createdAt, threadSize: comments.threadSize })
-    .from(comments)
-    .where(and(eq(comments.articleId, articleId), isRoot, after ? isAfter(after) : undefined))
-    .orderBy(asc(comments.createdAt), asc(comments.id))
-    .limit(THREADS_PER_PAGE + 1);
+  const rows = await threadsOf(
+    db,
+    db
+      .select(rootColumns)
+      .from(comments)
+      .where(and(eq(comments.articleId, articleId), isRoot, after ? isAfter(after) : undefined))
+      .orderBy(asc(comments.createdAt), asc(comments.id))
+      .limit(THREADS_PER_PAGE + 1),
+    sql`asc`,
+  );
+  const next = rows[0]?.isMore ? (rows.at(-1)?.id ?? null) : null;
+  return { comments: rows.map(({ isMore: _, ...comment }) => comment), next, continues: null };
+}
+
+/** What `threadsOf` wants to know of threads. */
+export const rootColumns = {
+  id: comments.id,
+  createdAt: comments.createdAt,
+  threadSize: comments.threadSize,
+};
+
+/**
+ * The threads that begin with these comments (one more than a page of them), as many as fit on a page, in one question.
+ * They stand in the order of time, `asc` or `desc`; what is in them the oldest first. `isMore` says that not all were
+ * given whole.
+ */
+export function threadsOf(
+  db: Queryable,
+  roots: SQLWrapper,
+  order: SQL,
+): Promise<(DrawnComment & { isMore: boolean })[]> {
   // Of a thread that is longer than a page its beginning; other threads stand whole or on the next page.
   const page = sql`(
     select fitting.n, part.id, fitting.is_more
@@ -93,7 +119,7 @@ async function pageOfThreads(db: Queryable, articleId: number, after: Place | nu
         select id, thread_size, n, n = 1 or (n <= ${THREADS_PER_PAGE} and total <= ${COMMENTS_PER_PAGE}) as is_chosen
         from (
           select id, thread_size, row_number() over places as n, sum(thread_size) over places as total
-          from ${roots} roots window places as (order by created_at, id)
+          from (${roots}) roots window places as (order by created_at ${order}, id ${order})
         ) numbered
       ) chosen
     ) fitting
@@ -105,15 +131,15 @@ async function pageOfThreads(db: Queryable, articleId: number, after: Place | nu
       )
     ) part
     where fitting.is_chosen) page`;
-  const rows = await db
-    .select({ ...drawnColumns, isMore: sql<boolean>`page.is_more` })
-    .from(page)
-    .innerJoin(comments, sql`${comments.id} = page.id`)
-    .leftJoin(users, eq(users.id, comments.userId))
-    // An import may hold a reply that is older than the comment it answers: the first comes first all the same.
-    .orderBy(sql`page.n`, sql`${comments.parentId} is not null`, asc(comments.createdAt), asc(comments.id));
-  const next = rows[0]?.isMore ? (rows.at(-1)?.id ?? null) : null;
-  return { comments: rows.map(({ isMore: _, ...comment }) => comment), next, continues: null };
+  return (
+    db
+      .select({ ...drawnColumns, isMore: sql<boolean>`page.is_more` })
+      .from(page)
+      .innerJoin(comments, sql`${comments.id} = page.id`)
+      .leftJoin(users, eq(users.id, comments.userId))
+      // An import may hold a reply that is older than the comment it answers: the first comes first all the same.
+      .orderBy(sql`page.n`, sql`${comments.parentId} is not null`, asc(comments.createdAt), asc(comments.id))
+  );
 }
 
 /** What follows in a thread that is longer than a page, and began on an earlier one. */
@@ -147,7 +173,7 @@ async function restOfThread(db: Queryable, articleId: number, from: Position): P
   };
 }
 
-function selectDrawn(db: Queryable) {
+export function selectDrawn(db: Queryable) {
   return db.select(drawnColumns).from(comments).leftJoin(users, eq(users.id, comments.userId)).$dynamic();
 }
 

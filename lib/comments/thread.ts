@@ -12,6 +12,8 @@ export interface DrawnComment {
   bodyHtml: string;
   createdAt: Date;
   editedAt: Date | null;
+  /** Drawn replies to it, whether they are at hand or not. */
+  replyCount: number;
 }
 
 /** A comment with the replies that stand inside it. */
@@ -20,6 +22,10 @@ export interface CommentNode {
   replies: CommentNode[];
   /** Whom it answers, when that is not the comment in which it stands. */
   answering: { id: number; name: string | null } | null;
+  /** Whether its replies are elsewhere: not at hand, or, where nesting ends, after it and not inside it. */
+  goesOn: boolean;
+  /** Of a thread: how many published replies of it are at hand, and how many of them authors wrote. */
+  folded: { replies: number; answers: number };
 }
 
 /** Levels below a thread's first comment that are drawn as nesting; deeper replies stay at the last of them. */
@@ -42,23 +48,44 @@ export function arrangeThreads(comments: DrawnComment[], levels = NESTED_LEVELS)
   // Last in, first out: a comment's replies come right after it, whatever level they are drawn at.
   const waiting = tops
     .reverse()
-    .map((comment) => ({ comment, into: threads, level: 0, within: null as number | null }));
+    .map((comment): Waiting => ({ comment, into: threads, level: 0, within: null, folded: nothing() }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { comment, into, level, within } = next;
-    const node: CommentNode = { comment, replies: [], answering: answeredBy(comment, within, byId) };
-    into.push(node);
+    const { comment, into, level, within, folded } = next;
     const isLast = level >= levels;
-    for (const reply of (children.get(comment.id) ?? []).reverse()) {
+    const replies = children.get(comment.id) ?? [];
+    const node: CommentNode = {
+      comment,
+      replies: [],
+      answering: answeredBy(comment, within, byId),
+      goesOn: comment.replyCount > 0 && (replies.length === 0 || (isLast && comment.parentId === within)),
+      folded: into === threads ? folded : nothing(),
+    };
+    into.push(node);
+    if (into !== threads && comment.isPublished) folded.replies++;
+    if (into !== threads && comment.isByAuthor) folded.answers++;
+    for (const reply of replies.reverse()) {
       waiting.push({
         comment: reply,
         into: isLast ? into : node.replies,
         level: isLast ? level : level + 1,
         within: isLast ? within : comment.id,
+        folded,
       });
     }
   }
   return threads;
 }
+
+/** A comment that is still to be put in its place. */
+interface Waiting {
+  comment: DrawnComment;
+  into: CommentNode[];
+  level: number;
+  within: number | null;
+  folded: CommentNode['folded'];
+}
+
+const nothing = () => ({ replies: 0, answers: 0 });
 
 function answeredBy(comment: DrawnComment, within: number | null, byId: Map<number, DrawnComment>) {
   if (comment.parentId === null || comment.parentId === within) return null;

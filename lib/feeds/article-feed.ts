@@ -1,5 +1,5 @@
 import { openingWords } from '@/lib/articles/excerpt';
-import { pagePath } from '@/lib/comments/place';
+import { pagePath } from '@/lib/comments/paths';
 import { asHtml, standAlone } from '@/lib/markdown/stand-alone';
 import { absoluteUrl } from '@/lib/site/address';
 import { authorPath } from '@/lib/site/paths';

@@ -1,4 +1,4 @@
-import { pagePath } from '@/lib/comments/place';
+import { pagePath } from '@/lib/comments/paths';
 import { standAlone } from '@/lib/markdown/stand-alone';
 import { absoluteUrl } from '@/lib/site/address';
 import { closeBidi } from '@/lib/site/bidi';

@@ -2,7 +2,7 @@ import type { Queryable } from '@/db/client';
 import { findAuthor } from '@/lib/articles/author-queries';
 import { findTag } from '@/lib/articles/tag-queries';
 import { findBlog } from '@/lib/blog/queries';
-import { pagePath } from '@/lib/comments/place';
+import { pagePath } from '@/lib/comments/paths';
 import { noteShown } from '@/lib/site/exchange';
 import { authorPath, tagPath } from '@/lib/site/paths';
 import { articleFeed } from './article-feed';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { openingWords } from '@/lib/articles/excerpt';
-import { pagePath } from '@/lib/comments/place';
+import { pagePath } from '@/lib/comments/paths';
 import { articlePreviewPath, previewImage } from '@/lib/previews/preview-image';
 
 /** UTF-16 units: what search engines and link previews show of a description. */

@@ -15,7 +15,7 @@ import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
 import { articleData } from '@/lib/articles/structured-data';
 import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
-import { pagePath } from '@/lib/comments/place';
+import { pagePath } from '@/lib/comments/paths';
 import { listThreadPage } from '@/lib/comments/queries';
 import { arrangeThreads } from '@/lib/comments/thread';
 import { absoluteUrl } from '@/lib/site/address';

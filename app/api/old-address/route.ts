@@ -1,6 +1,7 @@
 import { database } from '@/db/client';
 import { findOldAddress } from '@/lib/articles/queries';
-import { findCommentPlace, pagePath, pathOf } from '@/lib/comments/place';
+import { pagePath } from '@/lib/comments/paths';
+import { findCommentPlace, pathOf } from '@/lib/comments/place';
 import { safeReturnPath } from '@/lib/identity/return-path';
 import { siteUrl } from '@/lib/site/address';
 

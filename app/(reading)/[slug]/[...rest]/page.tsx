@@ -2,7 +2,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { database } from '@/db/client';
 import { findOldList } from '@/lib/articles/old-lists';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
-import { pagePath } from '@/lib/comments/place';
+import { pagePath } from '@/lib/comments/paths';
 import { decodeSegment } from '../../decode-segment';
 
 export const dynamic = 'force-static';

@@ -2,7 +2,7 @@ import { database } from '@/db/client';
 import { articleMarkdown } from '@/lib/articles/article-markdown';
 import { markdownPath } from '@/lib/articles/markdown-path';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
-import { pagePath } from '@/lib/comments/place';
+import { pagePath } from '@/lib/comments/paths';
 import { listThreadPage } from '@/lib/comments/queries';
 import { absoluteUrl } from '@/lib/site/address';
 import { noteShown } from '@/lib/site/exchange';

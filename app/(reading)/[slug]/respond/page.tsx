@@ -9,7 +9,7 @@ import { findPublishedArticle } from '@/lib/articles/queries';
 import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
 import { GUEST_COOKIE, readGuestCookie } from '@/lib/comments/guest-cookie';
-import { pagePath } from '@/lib/comments/place';
+import { pagePath } from '@/lib/comments/paths';
 import { REPLY_REFUSALS, replyRefusal } from '@/lib/comments/policy';
 import { findAnsweredComment } from '@/lib/comments/queries';
 import { findViewer } from '@/lib/identity/session';

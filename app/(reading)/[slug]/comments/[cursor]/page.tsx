@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { Dialogue } from '@/components/comments/dialogue';
+import { DialoguePageHead } from '@/components/comments/dialogue-page-head';
 import { Invitation } from '@/components/comments/invitation';
 import { database } from '@/db/client';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
 import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
-import { findEarlierPage, pagePath } from '@/lib/comments/place';
+import { pagePath } from '@/lib/comments/paths';
+import { findEarlierPage } from '@/lib/comments/place';
 import { listThreadPage } from '@/lib/comments/queries';
 import { arrangeThreads } from '@/lib/comments/thread';
 import { noteShown } from '@/lib/site/exchange';
@@ -47,12 +49,7 @@ export default async function CommentsPage({ params }: Props) {
   const path = pagePath(article.slug, null);
   return (
     <main id="main">
-      <header className="article-head column">
-        <h1 className="page-title" dir="auto">
-          <a href={path}>{article.title || 'Untitled'}</a>
-        </h1>
-        <p className="meta">Further comments</p>
-      </header>
+      <DialoguePageHead article={article} label="Further comments under" />
       <Dialogue
         threads={arrangeThreads(page.comments)}
         setting={{ articleSlug: article.slug, language, timeZone, isOpen }}

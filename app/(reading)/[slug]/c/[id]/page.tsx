@@ -1,0 +1,96 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { respondPath } from '@/components/comments/comment-list';
+import { Conversation } from '@/components/comments/conversation';
+import { DialoguePageHead } from '@/components/comments/dialogue-page-head';
+import { ReplyForm } from '@/components/comments/reply-form';
+import { database } from '@/db/client';
+import { openingWords } from '@/lib/articles/excerpt';
+import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
+import { findBlog } from '@/lib/blog/queries';
+import { postReplyAction } from '@/lib/comments/actions';
+import { findConversation } from '@/lib/comments/conversation';
+import { conversationPath } from '@/lib/comments/paths';
+import { arrangeThreads } from '@/lib/comments/thread';
+import { conversationPreviewPath, previewImage } from '@/lib/previews/preview-image';
+import { noteShown } from '@/lib/site/exchange';
+import { decodeSegment } from '../../../decode-segment';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+/** UTF-16 units: what link previews show of a comment. */
+const DESCRIPTION_LIMIT = 200;
+
+type Props = { params: Promise<{ slug: string; id: string }> };
+
+const load = cache(async (slug: string, id: string) => {
+  if (!/^[1-9]\d{0,15}$/.test(id)) return undefined;
+  const article = await findPublishedArticle(database(), slug);
+  const conversation = article && (await findConversation(database(), article.id, Number(id)));
+  return conversation && { article, ...conversation };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, id } = await params;
+  const found = await load(decodeSegment(slug), id);
+  if (!found) return {};
+  const { article, comment } = found;
+  const about = `on “${article.title || 'Untitled'}”`;
+  const title = comment.isPublished ? `${comment.name} ${about}` : `A conversation ${about}`;
+  const description = openingWords(comment.bodyHtml, DESCRIPTION_LIMIT) || undefined;
+  const path = conversationPath(article.slug, comment.id);
+  const image = previewImage(conversationPreviewPath(article.slug, comment.id), title);
+  return {
+    title,
+    description,
+    alternates: { canonical: path },
+    openGraph: { type: 'article', title, description, url: path, images: [image] },
+    twitter: { card: 'summary_large_image' },
+  };
+}
+
+/** A comment with what it answers and what answers it: each conversation has a page of its own. */
+export default async function ConversationPage({ params }: Props) {
+  const { slug, id } = await params;
+  const found = await load(decodeSegment(slug), id);
+  if (!found) return leaveForNewAddress(decodeSegment(slug), id);
+  const { article, comment, ancestors, replies } = found;
+  noteShown(`article:${article.id}`);
+  const { language, timeZone } = await findBlog(database());
+  const isOpen = article.commentsOpen;
+  const [node] = arrangeThreads([comment, ...replies]);
+  if (!node) notFound();
+  return (
+    <main id="main">
+      <DialoguePageHead article={article} label="A conversation under" />
+      <Conversation
+        ancestors={ancestors}
+        node={node}
+        setting={{ articleSlug: article.slug, language, timeZone, isOpen }}
+      />
+      <section className="invitation column" aria-label="Your answer">
+        {isOpen && comment.isPublished && (
+          <h2>
+            Your answer to <bdi>{comment.name}</bdi>
+          </h2>
+        )}
+        <ReplyForm
+          articleId={article.id}
+          respondPath={respondPath(article.slug)}
+          parentId={comment.isPublished ? comment.id : undefined}
+          action={postReplyAction}
+          isShared
+          isClosed={!isOpen}
+        />
+      </section>
+    </main>
+  );
+}
+
+async function leaveForNewAddress(slug: string, id: string): Promise<never> {
+  const moved = await findOldAddress(database(), `/${slug}`);
+  if (moved && Number(id)) permanentRedirect(conversationPath(moved, Number(id)));
+  notFound();
+}

@@ -1,0 +1,16 @@
+import type { View } from './thread-views';
+
+/** The path of a page of an article's conversation. */
+export function pagePath(slug: string, cursor: number | null): string {
+  return `/${encodeURIComponent(slug)}${cursor === null ? '' : `/comments/${cursor}`}`;
+}
+
+/** The path of another way to read a conversation; of a further page of it. */
+export function viewPath(slug: string, view: View, after: number | null = null): string {
+  return `${pagePath(slug, null)}/comments/${view}${after === null ? '' : `/${after}`}`;
+}
+
+/** The path of the page that one comment has to itself, with what it answers and what answers it. */
+export function conversationPath(slug: string, id: number): string {
+  return `${pagePath(slug, null)}/c/${id}`;
+}
