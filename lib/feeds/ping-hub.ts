@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { articles } from '@/db/schema/articles';
-import { pagePath } from '@/lib/comments/place';
+import { pagePath } from '@/lib/comments/paths';
 import { absoluteUrl } from '@/lib/site/address';
 import { websubHub } from '@/lib/site/hub';
 import { authorPath, tagPath } from '@/lib/site/paths';
