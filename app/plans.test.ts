@@ -61,8 +61,8 @@ async function plantLargeBlog() {
     select 't' || n, 'u' || n, now() + interval '9 days', now() + interval '9 days' from generate_series(1, 20000) n`);
   await db.execute(sql`insert into sign_in_links (token_hash, purpose, user_id, expires_at)
     select 'l' || n, 'sign-in', 'u' || n, now() + interval '9 days' from generate_series(1, 20000) n`);
-  await db.execute(sql`insert into articles (slug, title, kind, state, published_at, body_html)
-    select 'a' || n, 'Article ' || n, (case when n % 40 = 0 then 'page' else 'article' end)::article_kind,
+  await db.execute(sql`insert into articles (slug, title, series, kind, state, published_at, body_html)
+    select 'a' || n, 'Article ' || n, 'Series ' || n / 20, (case when n % 40 = 0 then 'page' else 'article' end)::article_kind,
       (case when n % 10 = 0 then 'draft' else 'published' end)::article_state, now() - make_interval(hours => n), repeat('<p>word</p>', 20)
     from generate_series(1, 8000) n`);
   await db.execute(sql`insert into article_authors (article_id, user_id)
@@ -112,7 +112,7 @@ const SOME_SLUGS = ['flat', 'fan', 'old-17', 'nowhere'].map((slug) => ({ params:
 /** How each page is asked for. A page that is missing here fails the test: say in what ways it is asked for. */
 const ways: Record<string, Asked[]> = {
   '(reading)/layout.tsx': [{}],
-  '(reading)/[slug]/page.tsx': ['flat', 'fan', 'deep', 'old-17', 'nowhere'].map((slug) => ({
+  '(reading)/[slug]/page.tsx': ['flat', 'fan', 'deep', 'a17', 'a7001', 'old-17', 'nowhere'].map((slug) => ({
     params: { slug },
   })),
   '(reading)/[slug]/[...rest]/page.tsx': [

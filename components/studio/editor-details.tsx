@@ -1,5 +1,6 @@
 import { Field, FieldError } from '@/components/ui/field';
 import type { EditorArticle } from './editor-article';
+import { EditorPlace } from './editor-place';
 import { errorMarks } from './error-marks';
 
 interface Props {
@@ -8,10 +9,12 @@ interface Props {
   article: EditorArticle;
   possibleAuthors: { id: string; name: string }[] | undefined;
   timeZone: string;
+  /** Names of series that there are. */
+  seriesNames: string[];
 }
 
 /** Everything of an article that is not its words. */
-export function EditorDetails({ values, errors, article, possibleAuthors, timeZone }: Props) {
+export function EditorDetails({ values, errors, article, possibleAuthors, timeZone, seriesNames }: Props) {
   return (
     <>
       {article.state !== 'published' && (
@@ -44,6 +47,7 @@ export function EditorDetails({ values, errors, article, possibleAuthors, timeZo
         autoFocus={errorMarks(errors, 'tags').autoFocus}
         hint="With commas between them."
       />
+      <EditorPlace values={values} errors={errors} seriesNames={seriesNames} />
       {possibleAuthors && <Authors people={possibleAuthors} values={values} error={errors.authors} />}
       <fieldset className="editor-choice">
         <legend className="label">Kind</legend>

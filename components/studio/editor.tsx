@@ -22,10 +22,12 @@ interface Props {
   /** Whom the viewer may name as authors; not given to those who may not. */
   possibleAuthors: { id: string; name: string }[] | undefined;
   timeZone: string;
+  /** Names of series that there are. */
+  seriesNames: string[];
 }
 
 /** A blank page and what belongs to it, in one form: whatever button is pressed, the words travel along. */
-export function Editor({ article, stored, possibleAuthors, timeZone }: Props) {
+export function Editor({ article, stored, possibleAuthors, timeZone, seriesNames }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [state, send, isPending] = useActionState(editArticleAction, UNTOUCHED);
   const kept = useKeptWords(form, article.id);
@@ -56,7 +58,7 @@ export function Editor({ article, stored, possibleAuthors, timeZone }: Props) {
         </div>
         <div className="editor-side">
           <EditorPicture values={state.refused ? values : {}} errors={errors} />
-          <EditorDetails {...{ values, errors, article, possibleAuthors, timeZone }} />
+          <EditorDetails {...{ values, errors, article, possibleAuthors, timeZone, seriesNames }} />
         </div>
       </div>
     </form>

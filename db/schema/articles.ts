@@ -46,6 +46,12 @@ export const articles = pgTable(
     wordCount: integer().notNull().default(0),
     /** BCP 47; null means the blog's language. */
     language: text(),
+    /** What series it is a part of; empty for none. */
+    series: text().notNull().default(''),
+    /** SPDX name, see lib/articles/licences.ts; empty for none. */
+    licence: text().notNull().default(''),
+    /** Where it was first published, when that was elsewhere; empty when it was here. */
+    canonicalUrl: text().notNull().default(''),
     commentsOpen: boolean().notNull().default(true),
     /** Published comments, kept by the acts of lib/comments in their transaction. */
     commentCount: integer().notNull().default(0),
@@ -64,6 +70,7 @@ export const articles = pgTable(
     index('articles_latest')
       .on(t.kind, t.publishedAt.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`state = 'published'`),
+    index('articles_series').on(sql`lower(series)`, t.publishedAt).where(sql`series <> ''`),
     index('articles_due').on(t.publishedAt).where(sql`state = 'scheduled'`),
   ],
 );

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { canonicalLanguage } from '@/lib/blog/language';
 import { lineField, textField } from '@/lib/site/text';
+import { LICENCES } from './licences';
 import { parseTags, TAG_LIMIT, TAGS_LIMIT } from './tags';
 
 /** UTF-16 units: what a heading, a search result and a link preview can show at all. */
 const TITLE_LIMIT = 300;
 const SUMMARY_LIMIT = 500;
 const QUESTION_LIMIT = 300;
+const SERIES_LIMIT = 100;
 /** UTF-16 units: a book of 300,000 words. */
 const BODY_LIMIT = 2_000_000;
 
@@ -33,6 +35,22 @@ const languageField = lineField(50, { tooLong: NO_LANGUAGE }).transform((code, c
   return z.NEVER;
 });
 
+const NO_ADDRESS = 'This is no web address. They look like “https://example.org/article”.';
+
+const canonicalField = lineField(500, {
+  tooLong: 'This address is too long: 500 characters at most.',
+}).refine(
+  (address) => address === '' || (/^https?:\/\/[^\s/]+/.test(address) && URL.canParse(address)),
+  NO_ADDRESS,
+);
+
+const NO_LICENCE = 'Please choose one of the licences.';
+
+const licenceField = z
+  .string(NO_LICENCE)
+  .default('')
+  .refine((id) => id === '' || Object.hasOwn(LICENCES, id), NO_LICENCE);
+
 /** The fields of an article in the editor. Beside them, its authors are ticked boxes named `author-<id>`. */
 export const articleFields = {
   /** Missing for a new article. */
@@ -56,6 +74,11 @@ export const articleFields = {
   }),
   tags: tagsField,
   language: languageField,
+  series: lineField(SERIES_LIMIT, {
+    tooLong: `The name of the series is too long: ${SERIES_LIMIT} characters at most.`,
+  }).transform((name) => name.replace(/\s+/g, ' ')),
+  licence: licenceField,
+  canonicalUrl: canonicalField,
   commentsOpen: z.unknown().optional().transform(Boolean),
 };
 

@@ -46,6 +46,7 @@ export async function saveArticle(
     if (already) return withVersion(tx, already);
     const slug = await chooseSlug(tx, stored, input);
     const { kind, title, summary, question, body, language, commentsOpen } = input;
+    const { series, licence, canonicalUrl } = input;
     const words = {
       kind,
       title,
@@ -54,6 +55,9 @@ export async function saveArticle(
       body,
       language,
       commentsOpen,
+      series,
+      licence,
+      canonicalUrl,
       slug,
       isDemo: false,
       ...rendered,

@@ -41,6 +41,8 @@ const article = {
   commentCount: 4,
   authors: [{ name: 'Miriam Hale', handle: 'miriam' }],
   tags: [{ name: 'Leading', slug: 'leading' }],
+  licence: '',
+  series: '',
 };
 
 let ids = 0;

@@ -3,6 +3,7 @@ import { plainText } from '@/lib/markdown/plain-text';
 import { articlePreviewPath } from '@/lib/previews/preview-image';
 import { absoluteUrl } from '@/lib/site/address';
 import { authorPath, tagPath } from '@/lib/site/paths';
+import { findLicence } from './licences';
 
 interface Article {
   kind: 'article' | 'page';
@@ -10,6 +11,8 @@ interface Article {
   title: string;
   summary: string;
   language: string | null;
+  licence: string;
+  series: string;
   wordCount: number;
   publishedAt: Date;
   editedAt: Date | null;
@@ -45,6 +48,8 @@ function posting(article: Article, { blog, url, threads }: Setting) {
     author: article.authors.map(person),
     publisher: { '@type': 'Organization', name: blog.name, url: absoluteUrl('/') },
     keywords: tags.length > 0 ? tags.map(({ name }) => name) : undefined,
+    license: findLicence(article.licence)?.url,
+    isPartOf: article.series ? { '@type': 'CreativeWorkSeries', name: article.series } : undefined,
     wordCount: article.wordCount,
     commentCount: article.commentCount,
     comment: commentsData(threads, { url, authors: article.authors }),

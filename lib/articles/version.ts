@@ -8,6 +8,9 @@ interface Words {
   question: string;
   body: string;
   language: string | null;
+  series: string;
+  licence: string;
+  canonicalUrl: string;
   commentsOpen: boolean;
   authors: { id: string }[];
   tags: { slug: string }[];
@@ -19,8 +22,23 @@ interface Words {
  */
 export function articleVersion(article: Words): string {
   const { kind, slug, title, summary, question, body, language, commentsOpen } = article;
+  const { series, licence, canonicalUrl } = article;
   const authors = article.authors.map(({ id }) => id).sort();
   const tags = article.tags.map(({ slug }) => slug).sort();
-  const all = [kind, slug, title, summary, question, body, language, commentsOpen, authors, tags];
+  const all = [
+    kind,
+    slug,
+    title,
+    summary,
+    question,
+    body,
+    language,
+    commentsOpen,
+    authors,
+    tags,
+    series,
+    licence,
+    canonicalUrl,
+  ];
   return createHash('sha256').update(JSON.stringify(all)).digest('base64url').slice(0, 22);
 }

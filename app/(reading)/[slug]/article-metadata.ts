@@ -16,6 +16,7 @@ interface Article {
   question: string;
   bodyHtml: string;
   language: string | null;
+  canonicalUrl: string;
   publishedAt: Date;
   editedAt: Date | null;
   authors: { name: string }[];
@@ -42,7 +43,10 @@ export function articleMetadata(article: Article, blogName: string): Metadata {
     title,
     description,
     authors: authors.map(({ name }) => ({ name })),
-    alternates: { canonical: path, languages: language ? { [language]: path } : undefined },
+    alternates: {
+      canonical: article.canonicalUrl || path,
+      languages: language ? { [language]: path } : undefined,
+    },
     openGraph: kind === 'article' ? { type: 'article', ...about, ...times } : { type: 'website', ...about },
   };
 }

@@ -2,17 +2,21 @@ import type { Metadata, ResolvingMetadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { ArticleBody } from '@/components/articles/article-body';
 import { ArticleData } from '@/components/articles/article-data';
+import { ArticleFoot } from '@/components/articles/article-foot';
 import { ArticleHead } from '@/components/articles/article-head';
+import { ArticleSeries } from '@/components/articles/article-series';
 import { ArticleTags } from '@/components/articles/article-tags';
 import { Dialogue } from '@/components/comments/dialogue';
 import { Invitation } from '@/components/comments/invitation';
 import { FeedLinks, MachineLinks } from '@/components/site/feed-links';
 import { database } from '@/db/client';
 import { contentsOf } from '@/lib/articles/contents';
+import { findLicence } from '@/lib/articles/licences';
 import { markdownPath } from '@/lib/articles/markdown-path';
 import { findOldList } from '@/lib/articles/old-lists';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
 import { articleData } from '@/lib/articles/structured-data';
+import { findNeighbours, listSeries } from '@/lib/articles/surroundings';
 import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
 import { pagePath } from '@/lib/comments/paths';
@@ -41,8 +45,14 @@ export default async function ArticlePage({ params }: Props) {
   const db = database();
   const article = await findPublishedArticle(db, slug);
   if (!article) return leaveForNewAddress(slug);
-  noteShown(`article:${article.id}`);
-  const [blog, page] = await Promise.all([findBlog(db), listThreadPage(db, article.id)]);
+  // Its neighbours and the other parts of its series are named on it.
+  noteShown(`article:${article.id}`, 'articles');
+  const [blog, page, neighbours, parts] = await Promise.all([
+    findBlog(db),
+    listThreadPage(db, article.id),
+    findNeighbours(db, article),
+    listSeries(db, article.series),
+  ]);
   const { language, timeZone } = blog;
   const isOpen = article.commentsOpen;
   const path = pagePath(article.slug, null);
@@ -53,6 +63,7 @@ export default async function ArticlePage({ params }: Props) {
       <MachineLinks path={path} markdown={markdownPath(article.slug)} />
       <article lang={article.language ?? undefined}>
         <ArticleHead article={article} language={language} timeZone={timeZone} />
+        <ArticleSeries name={article.series} parts={parts} slug={article.slug} />
         <ArticleBody html={article.bodyHtml} contents={contentsOf(article)} />
         <ArticleTags tags={article.tags} />
         <ArticleData data={articleData(article, { blog, threads, url: absoluteUrl(path) })} />
@@ -72,6 +83,7 @@ export default async function ArticlePage({ params }: Props) {
           further={page?.next ? pagePath(article.slug, page.next) : undefined}
         />
       )}
+      <ArticleFoot article={article} neighbours={neighbours} licence={findLicence(article.licence)} />
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { database } from '@/db/client';
 import { canChooseAuthors, EDIT_REFUSALS, editRefusal } from '@/lib/articles/policy';
 import { type EditedArticle, findArticleForEditing, listPossibleAuthors } from '@/lib/articles/queries';
 import { slugBeforeRemoval } from '@/lib/articles/removed-slug';
+import { listSeriesNames } from '@/lib/articles/surroundings';
 import { type Blog, findBlog } from '@/lib/blog/queries';
 import { localTime } from '@/lib/blog/time-zone';
 import { requireAuthor } from '@/lib/identity/session';
@@ -34,9 +35,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const refusal = editRefusal(viewer, { authorIds: article.authors.map((author) => author.id) });
   if (refusal) return <Refused sentence={EDIT_REFUSALS[refusal]} />;
   const db = database();
-  const [blog, authors] = await Promise.all([
+  const [blog, authors, seriesNames] = await Promise.all([
     findBlog(db),
     canChooseAuthors(viewer) ? listPossibleAuthors(db, article.id) : undefined,
+    listSeriesNames(db),
   ]);
   const { said, at } = await searchParams;
   return (
@@ -53,6 +55,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           stored={storedFields(article, blog)}
           possibleAuthors={authors}
           timeZone={blog.timeZone}
+          seriesNames={seriesNames}
         />
       )}
     </main>
@@ -71,10 +74,11 @@ function Refused({ sentence }: { sentence: string }) {
 /** The article as the fields of the editor's form. */
 function storedFields(article: EditedArticle, { timeZone }: Blog): Record<string, string> {
   const { version, kind, title, summary, question, body, state, publishedAt } = article;
+  const { series, licence, canonicalUrl } = article;
   // An address that only says "untitled" is made anew from the title, as long as nobody can know it.
   const isProvisional = state === 'draft' && publishedAt === null && /^untitled(-\d+)?$/.test(article.slug);
   return {
-    ...{ version, kind, title, summary, question, body },
+    ...{ version, kind, title, summary, question, body, series, licence, canonicalUrl },
     slug: isProvisional ? '' : article.slug,
     tags: article.tags.map(({ name }) => name).join(', '),
     language: article.language ?? '',

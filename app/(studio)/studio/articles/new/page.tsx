@@ -2,6 +2,7 @@ import { Editor } from '@/components/studio/editor';
 import { database } from '@/db/client';
 import { canChooseAuthors } from '@/lib/articles/policy';
 import { listPossibleAuthors } from '@/lib/articles/queries';
+import { listSeriesNames } from '@/lib/articles/surroundings';
 import { findBlog } from '@/lib/blog/queries';
 import { requireAuthor } from '@/lib/identity/session';
 
@@ -10,9 +11,10 @@ export const metadata = { title: 'New article' };
 export default async function NewArticlePage() {
   const viewer = await requireAuthor('/studio/articles/new');
   const db = database();
-  const [blog, authors] = await Promise.all([
+  const [blog, authors, seriesNames] = await Promise.all([
     findBlog(db),
     canChooseAuthors(viewer) ? listPossibleAuthors(db) : undefined,
+    listSeriesNames(db),
   ]);
   return (
     <main id="main" className="studio-page">
@@ -22,6 +24,7 @@ export default async function NewArticlePage() {
         stored={{ kind: 'article', commentsOpen: 'on', [`author-${viewer.id}`]: 'on' }}
         possibleAuthors={authors}
         timeZone={blog.timeZone}
+        seriesNames={seriesNames}
       />
     </main>
   );

@@ -1,0 +1,62 @@
+import { Field, FieldError } from '@/components/ui/field';
+import { LICENCES } from '@/lib/articles/licences';
+import { errorMarks } from './error-marks';
+
+interface Props {
+  values: Record<string, string>;
+  errors: Record<string, string>;
+  seriesNames: string[];
+}
+
+/** What an article belongs to: a series, those who may use it, the place where it was first published. */
+export function EditorPlace({ values, errors, seriesNames }: Props) {
+  return (
+    <>
+      <Field
+        name="series"
+        label="Series"
+        dir="auto"
+        list="series-names"
+        autoComplete="off"
+        defaultValue={values.series}
+        error={errors.series}
+        autoFocus={errorMarks(errors, 'series').autoFocus}
+        hint="Articles with the same name here are its parts, in the order of their dates."
+      />
+      <datalist id="series-names">
+        {seriesNames.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <div className="field">
+        <label htmlFor="licence">Licence</label>
+        <select
+          id="licence"
+          name="licence"
+          defaultValue={values.licence}
+          {...errorMarks(errors, 'licence')}
+          aria-describedby={errors.licence ? 'licence-error' : undefined}
+        >
+          <option value="">None: nobody else may publish it</option>
+          {Object.entries(LICENCES).map(([id, { name }]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <FieldError id="licence-error" sentence={errors.licence} />
+      </div>
+      <Field
+        name="canonicalUrl"
+        label="First published at"
+        type="url"
+        inputMode="url"
+        dir="ltr"
+        defaultValue={values.canonicalUrl}
+        error={errors.canonicalUrl}
+        autoFocus={errorMarks(errors, 'canonicalUrl').autoFocus}
+        hint="Its address there, when it was published elsewhere before. Search engines are told that that is the original."
+      />
+    </>
+  );
+}
