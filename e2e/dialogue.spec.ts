@@ -110,3 +110,67 @@ test('a conversation that is not there, or not of this article, answers 404', as
   for (const path of ['comments/newest/x', 'comments/newest/999999999', 'comments/with-author/1/2'])
     expect((await request.get(`/${article.slug}/${path}`)).status(), path).toBe(404);
 });
+
+test('who comes back is told what was said since, and led from one to the next', async ({
+  page,
+  db,
+  article,
+  author,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, 'Only a browser knows when it was here, and only by a script.');
+  const yesterday = new Date(Date.now() - 86_400_000);
+  const first = await addComment(db, { articleId: article.id, createdAt: yesterday });
+  await recountArticle(db, article.id);
+  await announceChange(db, `article:${article.id}`);
+  const news = page.locator('.news');
+  await page.goto(`/${article.slug}`);
+  await expect(page.locator(`#comment-${first.anchor}`)).toBeVisible();
+  await expect(news).toBeHidden();
+  // As though that had been two hours ago.
+  await page.evaluate((key) => {
+    const [before, last] = JSON.parse(localStorage[key]);
+    localStorage[key] = JSON.stringify([before, [last[0], last[1], last[2] - 7_200_000]]);
+  }, `rejoinder-seen:${article.slug}`);
+  const answer = await addComment(db, { articleId: article.id, parentId: first.id, userId: author.id });
+  const second = await addComment(db, { articleId: article.id });
+  await recountArticle(db, article.id);
+  await announceChange(db, `article:${article.id}`);
+  await expect(async () => {
+    await page.goto(`/${article.slug}`);
+    await expect(news).toHaveText('2 new since your last visit, 1 from the author Next ↓', { timeout: 500 });
+  }).toPass();
+  await look(page);
+  await news.getByRole('link').click();
+  await expect(page).toHaveURL(`/${article.slug}#comment-${answer.anchor}`);
+  await news.getByRole('link').click();
+  await expect(page).toHaveURL(`/${article.slug}#comment-${second.anchor}`);
+  await expect(page.locator('time.new')).toHaveCount(2);
+  // They stay new during this visit.
+  await page.goto('/');
+  await page.goto(`/${article.slug}`);
+  await expect(news).toBeVisible();
+});
+
+test('a paper is chosen with the keyboard; where scripts run it is there at once on the next page', async ({
+  page,
+  article,
+  javaScriptEnabled,
+}) => {
+  const paper = () => page.locator('html').evaluate((root) => getComputedStyle(root).colorScheme);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`/${article.slug}`);
+  await page.getByRole('radio', { name: 'As the device' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  expect(await paper()).toBe('dark');
+  if (javaScriptEnabled === false) return;
+  await page.route(/loader\.js/, (route) => route.abort());
+  await page.goto('/');
+  expect(await paper()).toBe('dark');
+  await page.unroute(/loader\.js/);
+  await page.goto('/');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Light' }).check({ force: true });
+  expect(await paper()).toBe('light');
+});

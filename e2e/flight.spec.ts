@@ -67,7 +67,7 @@ test('what Next writes into the documents of this build is recognised', async ({
     expect(html, path).toContain(' data-flight="');
     const tags = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
     for (const tag of tags)
-      expect(tag, path).toMatch(/^<script (type="application\/ld\+json"|src="\/loader\.js\?)/);
+      expect(tag, path).toMatch(/^<script( type="application\/ld\+json"| src="\/loader\.js\?|>)/);
     expect(html, path).not.toContain('__next_f');
     expect(html, path).not.toContain('as="script"');
   }

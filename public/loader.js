@@ -73,6 +73,46 @@
 
   addEventListener('hashchange', arrive);
   arrive();
+
+  // A paper that is chosen stays chosen.
+  const root = document.documentElement.dataset;
+  for (const radio of document.getElementsByName('scheme')) {
+    radio.checked = radio.value === (root.scheme || '');
+    radio.onchange = () => {
+      root.scheme = radio.value;
+      try {
+        localStorage.scheme = radio.value;
+      } catch {}
+    };
+  }
+
+  // What was said since the last visit. A visit lasts until nothing was opened for half an hour.
+  try {
+    const news = find('.news');
+    const link = news.querySelector('a');
+    const key = `rejoinder-seen:${page.pathname.split('/')[1]}`;
+    const here = [...news.dataset.counts.split(' '), Date.now()];
+    let [before, last] = JSON.parse(localStorage[key] || '[]');
+    if (last && here[2] - last[2] > 18e5) before = last;
+    localStorage[key] = JSON.stringify([before, here]);
+    news.querySelectorAll('b').forEach((number, at) => {
+      const more = here[at] - before[at];
+      if (more > 0) number.append(more);
+    });
+    news.hidden = +here[0] <= before[0];
+    const fresh = [...document.querySelectorAll('.comment-head time')].filter(
+      (time) => Date.parse(time.dateTime) > before[2],
+    );
+    for (const time of fresh) time.classList.add('new');
+    // One after the other, and then from the beginning. What is on other pages, the link's own page shows.
+    link.onclick = () => {
+      const time = fresh.shift();
+      if (!time) return;
+      fresh.push(time);
+      link.href = `#${time.closest('.comment').id}`;
+    };
+  } catch {}
+
   if (!flight) return;
 
   // A finger on the page may only scroll, and a wheel moves the page under a resting pointer: neither is intent.

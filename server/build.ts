@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shrinkLoader } from './intent/loader';
 import { Problem } from './problem';
 
 /** What a build is made from. */
@@ -42,6 +43,7 @@ export async function buildWhenChanged({ root, say, signal }: Building): Promise
   // A build that is broken off leaves a folder that is neither the old one nor the new one.
   rmSync(stamp, { force: true });
   await build(root, signal);
+  await shrinkLoader(root, folder);
   writeFileSync(stamp, wanted);
 }
 

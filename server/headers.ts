@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { COLOUR_SCHEME_SCRIPT } from '@/lib/site/colour-scheme';
 import { OWN_STYLE } from './words-page';
 
 /** Pages whose address is a secret: it must not travel on in a Referer to anywhere else. */
@@ -5,19 +7,20 @@ const SECRET_ADDRESSES = ['/sign-in/', '/own-this-blog/'];
 
 // React's development build shows places in the code by `eval`, and its server adds styles; what runs for readers does not.
 const DEVELOPMENT_POLICY = policyOf("'unsafe-inline' 'unsafe-eval'", "'unsafe-inline'");
-const WITHOUT_SCRIPTS = policyOf('', OWN_STYLE);
+const OWN_SCRIPT = `'sha256-${createHash('sha256').update(COLOUR_SCHEME_SCRIPT).digest('base64')}'`;
+const WITHOUT_SCRIPTS = policyOf(OWN_SCRIPT, OWN_STYLE);
 
 /** What a document may load and run: files of this site, and of what stands in it only what these sources name. */
 export function contentPolicy(scripts: readonly string[] = []): string {
   if (process.env.NODE_ENV === 'development') return DEVELOPMENT_POLICY;
-  return scripts.length ? policyOf(scripts.join(' '), OWN_STYLE) : WITHOUT_SCRIPTS;
+  return scripts.length ? policyOf([OWN_SCRIPT, ...scripts].join(' '), OWN_STYLE) : WITHOUT_SCRIPTS;
 }
 
 function policyOf(scripts: string, styles: string): string {
   return [
     "default-src 'self'",
     'img-src * data:',
-    `script-src 'self' ${scripts}`.trim(),
+    `script-src 'self' ${scripts}`,
     `style-src 'self' ${styles}`,
     "object-src 'none'",
     "base-uri 'none'",

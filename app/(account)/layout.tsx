@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { KeptColourScheme } from '@/components/site/colour-scheme';
 import { SiteHeader } from '@/components/site/site-header';
 import { database } from '@/db/client';
 import { findBlog } from '@/lib/blog/queries';
@@ -18,8 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const { name } = await findBlog(database());
   return (
-    <html lang="en" className={fontVariables}>
+    <html lang="en" className={fontVariables} suppressHydrationWarning>
       <body>
+        <KeptColourScheme />
         <a href="#main" className="skip">
           To the page
         </a>

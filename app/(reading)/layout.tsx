@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KeptColourScheme } from '@/components/site/colour-scheme';
 import { FeedLinks } from '@/components/site/feed-links';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
@@ -30,8 +31,9 @@ export default async function ReadingLayout({ children }: { children: ReactNode 
     listPublishedPages(database(), PAGES_IN_HEADER),
   ]);
   return (
-    <html lang={language} className={fontVariables}>
+    <html lang={language} className={fontVariables} suppressHydrationWarning>
       <body>
+        <KeptColourScheme />
         <FeedLinks title={name} path="" />
         <FeedLinks title={`Comments on ${name}`} path="/comments" />
         <a href="#main" className="skip">

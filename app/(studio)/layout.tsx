@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { KeptColourScheme } from '@/components/site/colour-scheme';
 import { StudioHeader } from '@/components/studio/studio-header';
 import { database } from '@/db/client';
 import { findBlog } from '@/lib/blog/queries';
@@ -23,8 +24,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StudioLayout({ children }: { children: ReactNode }) {
   const [{ name }, viewer] = await Promise.all([findBlog(database()), findViewer()]);
   return (
-    <html lang="en" className={fontVariables}>
+    <html lang="en" className={fontVariables} suppressHydrationWarning>
       <body className="studio">
+        <KeptColourScheme />
         <a href="#main" className="skip">
           To the page
         </a>

@@ -29,6 +29,7 @@ export function Dialogue({ threads, setting, article, earlier, further, continue
         {answers && <p className="answered">{answers}</p>}
         {article.commentCount > 1 && <Views slug={setting.articleSlug} article={article} view={view} />}
       </div>
+      {article.commentCount > 0 && <News slug={setting.articleSlug} article={article} />}
       {continues && (
         <p className="continues">
           The conversation that{' '}
@@ -60,6 +61,22 @@ export function Dialogue({ threads, setting, article, earlier, further, continue
         </nav>
       )}
     </section>
+  );
+}
+
+/**
+ * What was said since this browser last opened the article: the loader fills the numbers in and shows it. As HTML, so that
+ * React leaves what the loader wrote alone.
+ */
+function News({ slug, article }: { slug: string; article: Props['article'] }) {
+  const words = `<b></b> new since your last visit<span>, <b></b> from the author</span> <a href="${viewPath(slug, 'newest')}#comments">Next ↓</a>`;
+  return (
+    <p
+      className="news"
+      hidden
+      data-counts={`${article.commentCount} ${article.answerCount}`}
+      dangerouslySetInnerHTML={{ __html: words }}
+    />
   );
 }
 

@@ -1,3 +1,5 @@
+import { ColourSchemeSwitch } from './colour-scheme';
+
 /** What stands under every page. */
 export function SiteFooter({ name, tagline }: { name: string; tagline: string }) {
   return (
@@ -11,6 +13,7 @@ export function SiteFooter({ name, tagline }: { name: string; tagline: string })
           </>
         )}
       </p>
+      <ColourSchemeSwitch />
       <p>
         <a href="/sign-in">Sign in</a>
       </p>
