@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { database } from '@/db/client';
 import { describeReport } from '@/lib/import/wordpress/describe-report';
 import { hasFailures, ImportStopped } from '@/lib/import/wordpress/import-items';
 import { type ImportOptions, importWordpress as run } from '@/lib/import/wordpress/import-wordpress';
 import { WxrProblem } from '@/lib/import/wordpress/wxr/problem';
+import { claimsIn, typedPath } from './import-arguments';
 import { progressLine } from './progress-line';
 
 export const importWordpress = defineCommand({
@@ -36,7 +36,7 @@ export const importWordpress = defineCommand({
     const progress = progressLine();
     const dryRun = args['dry-run'] === true;
     try {
-      const authors = claimsIn(rawArgs);
+      const authors = claimsIn(rawArgs, (sentence) => new WxrProblem(sentence));
       const file = typedPath(args.file);
       const uploads = args.uploads === undefined ? undefined : typedPath(args.uploads);
       const options: ImportOptions = {
@@ -58,25 +58,3 @@ export const importWordpress = defineCommand({
     }
   },
 });
-
-/** npm runs commands in the project's folder; a path is meant from where it was typed. */
-function typedPath(path: string): string {
-  return resolve(process.env.REJOINDER_TYPED_IN ?? '.', path);
-}
-
-/** Every `--author login=email`, of which the command line's own reader keeps the last alone. */
-function claimsIn(rawArgs: string[]): Record<string, string[]> {
-  const claims: Record<string, string[]> = {};
-  rawArgs.forEach((argument, index) => {
-    const match = /^--author(?:=(.*))?$/s.exec(argument);
-    if (!match) return;
-    const claim = match[1] ?? rawArgs[index + 1] ?? '';
-    const [, login, email] = /^(.+)=([^=]+)$/s.exec(claim) ?? [];
-    if (!login || !email)
-      throw new WxrProblem(
-        `--author wants a login and an address, as in --author miriam=miriam@example.org, not “${claim}”.`,
-      );
-    claims[login] = [...(claims[login] ?? []), email];
-  });
-  return claims;
-}

@@ -8,11 +8,18 @@ export interface Heading {
   text: string;
 }
 
-/** An article that has an `h1` moves all its headings one level down, since the page's title is the `h1`. */
-export function lowerHeadings(tree: Root): void {
-  const headings = ownHeadings(tree);
-  if (!headings.some(({ tagName }) => tagName === 'h1')) return;
-  for (const heading of headings) heading.tagName = `h${Math.min(Number(heading.tagName[1]) + 1, 6)}`;
+/**
+ * Sets headings so that they are an outline under the page's title, which is the one `h1`: the highest become `h2`, and
+ * none is more than one level below the one that it belongs to. Who listens to a page finds their way by these.
+ */
+export function outlineHeadings(tree: Root): void {
+  const above: number[] = [];
+  for (const heading of ownHeadings(tree)) {
+    const written = Number(heading.tagName[1]);
+    while (above.length > 0 && (above.at(-1) ?? 0) >= written) above.pop();
+    above.push(written);
+    heading.tagName = `h${Math.min(above.length + 1, 6)}`;
+  }
 }
 
 /** Gives headings that have none an id made of their words, as GitHub does, so that links to them last. */

@@ -67,11 +67,15 @@ describe('headings', () => {
     for (const { level, id } of headings) expect(rendered).toContain(`<h${level} id="${id}">`);
   });
 
-  test('leave the page its one h1', async () => {
-    expect(await markdown('# A\n\n## B\n\n###### C')).toBe(
-      '<h2 id="a">A</h2>\n<h3 id="b">B</h3>\n<h6 id="c">C</h6>',
+  test('leave the page its one h1, and make an outline without gaps', async () => {
+    const levels = async (body: string) => (await markdown(body)).match(/<h\d/g)?.join(' ');
+    expect(await levels('# A\n\n## B\n\n###### C')).toBe('<h2 <h3 <h4');
+    expect(await levels('## B')).toBe('<h2');
+    expect(await levels('### A\n\n#### B\n\n### C\n\n## D\n\n### E')).toBe('<h2 <h3 <h2 <h2 <h3');
+    expect(await levels('# A\n\n# B\n\n#### C\n\n## D')).toBe('<h2 <h2 <h3 <h3');
+    expect(await levels('# 1\n\n## 2\n\n### 3\n\n#### 4\n\n##### 5\n\n###### 6')).toBe(
+      '<h2 <h3 <h4 <h5 <h6 <h6',
     );
-    expect(await markdown('## B')).toBe('<h2 id="b">B</h2>');
   });
 
   test('never take an id of the page, or of one another', async () => {

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { decorateElements, wrapCode, wrapTables } from './article-decorations';
 import { setEmbeds } from './article-embeds';
 import { setFigures } from './article-figures';
-import { type Heading, listHeadings, lowerHeadings, nameHeadings } from './article-headings';
+import { type Heading, listHeadings, nameHeadings, outlineHeadings } from './article-headings';
 import { settleIds } from './article-ids';
 import { nameNotes } from './article-notes';
 import { type FindPicture, setPictures } from './article-pictures';
@@ -68,7 +68,7 @@ function setArticle({ body, format }: ArticleSource, { findPicture }: RenderOpti
   const written = format === 'html' ? treeOfHtml(body) : treeOfMarkdown(body);
   tidyTree(written);
   const tree = sanitise.runSync(written);
-  lowerHeadings(tree);
+  outlineHeadings(tree);
   setEmbeds(tree);
   setFigures(tree);
   setPictures(tree, findPicture);

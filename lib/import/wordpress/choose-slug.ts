@@ -18,10 +18,10 @@ export function wantedSlug(item: WxrItem, title: string): string {
 
 /** Chooses the addresses of new articles. In a dry run nothing is stored, so it remembers what it has given away. */
 export class Slugs {
-  readonly #run: Run;
+  readonly #run: Run<{ source: string }>;
   readonly #given = new Set<string>();
 
-  constructor(run: Run) {
+  constructor(run: Run<{ source: string }>) {
     this.#run = run;
   }
 

@@ -19,12 +19,12 @@ const BATCH = 1000;
 
 /** Gives the people of a file their accounts here: nobody gets an e-mail address on the file's word alone. */
 export class People {
-  readonly #run: Run;
+  readonly #run: Run<{ source: string }>;
   /** Settled for the rest of the run. In a dry run nothing is, since it is rolled back. */
   readonly #settled = new Map<string, string>();
   readonly #counted = new Set<string>();
 
-  constructor(run: Run) {
+  constructor(run: Run<{ source: string }>) {
     this.#run = run;
   }
 

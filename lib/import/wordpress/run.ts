@@ -13,13 +13,13 @@ const DRY_IDS_FROM = 2 ** 52;
 const IMPORT_LOCK = 7_246_820;
 
 /** One run of the import, and what it has done so far. */
-export class Run {
+export class Run<Found extends { source: string } = Survey> {
   readonly report: ImportReport = newReport();
   #dryId = DRY_IDS_FROM;
 
   constructor(
     readonly db: Database,
-    readonly survey: Survey,
+    readonly survey: Found,
     readonly dryRun: boolean,
   ) {}
 
