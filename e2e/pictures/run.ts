@@ -1,0 +1,96 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { scratch, startBlog, stopAll } from '@/bench/processes';
+import { connect } from '@/db/client';
+import { findRunningDatabase } from '@/db/embedded/find';
+import { type Scene, scenes } from './scenes';
+import { plantWorld, type World } from './world';
+
+const FOLDER = 'pictures';
+const WIDTHS = [390, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+/** CSS pixels: what is further down looks like what is above it. */
+const TALLEST = 6_000;
+
+try {
+  console.log('Starting a blog with its demo …');
+  const { url } = await startBlog({ port: 20_000 + (process.pid % 20_000), data: 'pictures' });
+  const running = await findRunningDatabase(join(scratch, 'pictures', 'database'));
+  if (!running) throw new Error('The database is not running.');
+  const { db, end } = connect(running.url);
+  const world = await plantWorld(db);
+  await end();
+  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: ['--no-sandbox'] });
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER);
+  const all = scenes(world);
+  for (const scene of all) await take(browser, { url, scene, world });
+  await browser.close();
+  writeFileSync(join(FOLDER, 'index.html'), index(all));
+  console.log(`\n${all.length * WIDTHS.length * SCHEMES.length} pictures: ${join(FOLDER, 'index.html')}`);
+} finally {
+  await stopAll();
+}
+
+/** One page in one state, at each width and on each paper. */
+async function take(browser: Browser, { url, scene, world }: { url: string; scene: Scene; world: World }) {
+  console.log(scene.name);
+  for (const width of WIDTHS) {
+    for (const colorScheme of SCHEMES) {
+      const context = await browser.newContext({
+        baseURL: url,
+        viewport: { width, height: 900 },
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      if (scene.as)
+        await context.addCookies([{ name: world.session.name, value: world.session[scene.as], url }]);
+      const page = await context.newPage();
+      await page.goto(scene.path);
+      await scene.act?.(page);
+      await page.evaluate(() => document.fonts.ready);
+      const top = scene.at ? await topOf(page, scene.at) : 0;
+      const height = (await page.evaluate(() => document.documentElement.scrollHeight)) - top;
+      const clip = { x: 0, y: top, width, height: Math.min(height, TALLEST) };
+      await page.screenshot({ path: join(FOLDER, fileOf(scene, width, colorScheme)), fullPage: true, clip });
+      await context.close();
+    }
+  }
+}
+
+/** CSS pixels from the page's beginning. */
+function topOf(page: Page, selector: string): Promise<number> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().top + scrollY);
+}
+
+function fileOf({ name }: Scene, width: number, scheme: string): string {
+  return `${name.replaceAll(/[^a-z]+/g, '-')}-${width}-${scheme}.png`;
+}
+
+function index(all: Scene[]): string {
+  const sections = all.map((scene) => {
+    const pictures = WIDTHS.flatMap((width) =>
+      SCHEMES.map((scheme) => {
+        const file = fileOf(scene, width, scheme);
+        return `<a href="${file}"><img src="${file}" alt="${scene.name}, ${width} px, ${scheme}" loading="lazy"></a>`;
+      }),
+    );
+    return `<section><h2>${scene.name} <small>${scene.path}</small></h2><div>${pictures.join('')}</div></section>`;
+  });
+  return `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Every page in every state</title>
+<style>
+body { margin: 2rem; font: 1rem/1.5 system-ui, sans-serif; }
+h2 { margin-top: 3rem; font-size: 1.1rem; } small { font-weight: 400; color: #666; }
+div { display: flex; gap: 1rem; align-items: start; overflow-x: auto; }
+img { height: 32rem; width: auto; border: 1px solid #ccc; object-fit: cover; object-position: top; }
+</style>
+<h1>Every page in every state</h1>
+${sections.join('\n')}
+</html>
+`;
+}
