@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import { addComment, addUser } from '@/db/factories';
 import { comments } from '@/db/schema/comments';
 import { recountArticle } from '@/lib/comments/counts';
+import { announceChange } from '@/lib/site/changes';
 import { takeOwnersTurn } from './owners-turn';
 import { expect, fillAsGuest, test, uniqueName } from './roles';
 import { button, expectSaid, send } from './writing';
@@ -133,6 +134,44 @@ test('the owner names the blog, and every page says so at once', async ({ page, 
     await expect(page.locator('.site-header .site-name')).toHaveText(name);
     await expect(page).toHaveTitle(name);
     await expect(page.locator('.site-footer')).toContainText('Kept while the name is missing.');
+  });
+});
+
+test('the owner gives the author another colour, sees it before it is saved, and is told when nobody could read it', async ({
+  page,
+  db,
+  article,
+  author,
+  signIn,
+  context,
+}) => {
+  await addComment(db, { articleId: article.id, userId: author.id });
+  await recountArticle(db, article.id);
+  await announceChange(db, `article:${article.id}`);
+  const badge = page.locator('.author-badge').first();
+  const colours = () => badge.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await takeOwnersTurn(db, async (owner) => {
+    await signIn(context, owner);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('/studio/settings');
+    const house = await colours();
+    await page.getByLabel('The author’s colour').fill('#ffdd00');
+    await button(page, 'Save').click();
+    await expect(page.locator('#authorColour-error')).toContainText(
+      'Its nearest shade that can be read is #857200.',
+    );
+    await page.getByLabel('The author’s colour').fill('#0a6b5c');
+    await button(page, 'Show without saving').click();
+    await expect(page.getByText('Nothing is saved yet.')).toBeVisible();
+    await expect.poll(colours).toBe('rgb(10, 107, 92)');
+    await page.goto(`/${article.slug}`);
+    expect(await colours()).toBe(house);
+    await page.goto('/studio/settings');
+    await page.getByLabel('The author’s colour').fill('#0a6b5c');
+    await button(page, 'Save').click();
+    await expectSaid(page, /^Saved\./);
+    await page.goto(`/${article.slug}`);
+    expect(await colours()).toBe('rgb(10, 107, 92)');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { KeptColourScheme } from '@/components/site/colour-scheme';
 import { SiteHeader } from '@/components/site/site-header';
+import { Theme } from '@/components/site/theme';
 import { database } from '@/db/client';
 import { findBlog } from '@/lib/blog/queries';
 import { fontVariables } from '../fonts';
@@ -17,10 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Pages about the one who looks at them. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
-  const { name } = await findBlog(database());
+  const { name, authorColour } = await findBlog(database());
   return (
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <body>
+        <Theme authorColour={authorColour} />
         <KeptColourScheme />
         <a href="#main" className="skip">
           To the page

@@ -3,6 +3,7 @@ import { KeptColourScheme } from '@/components/site/colour-scheme';
 import { FeedLinks } from '@/components/site/feed-links';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
+import { Theme } from '@/components/site/theme';
 import { database } from '@/db/client';
 import { listPublishedPages } from '@/lib/articles/queries';
 import { findBlog } from '@/lib/blog/queries';
@@ -26,13 +27,14 @@ export async function generateMetadata() {
 }
 
 export default async function ReadingLayout({ children }: { children: ReactNode }) {
-  const [{ name, tagline, language }, pages] = await Promise.all([
+  const [{ name, tagline, language, authorColour }, pages] = await Promise.all([
     findBlog(database()),
     listPublishedPages(database(), PAGES_IN_HEADER),
   ]);
   return (
     <html lang={language} className={fontVariables} suppressHydrationWarning>
       <body>
+        <Theme authorColour={authorColour} />
         <KeptColourScheme />
         <FeedLinks title={name} path="" />
         <FeedLinks title={`Comments on ${name}`} path="/comments" />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { KeptColourScheme } from '@/components/site/colour-scheme';
+import { Theme } from '@/components/site/theme';
 import { StudioHeader } from '@/components/studio/studio-header';
 import { database } from '@/db/client';
 import { findBlog } from '@/lib/blog/queries';
@@ -22,10 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The author's side of the blog. It only draws: each page asks for itself whether its viewer may enter. */
 export default async function StudioLayout({ children }: { children: ReactNode }) {
-  const [{ name }, viewer] = await Promise.all([findBlog(database()), findViewer()]);
+  const [{ name, authorColour }, viewer] = await Promise.all([findBlog(database()), findViewer()]);
   return (
     <html lang="en" className={fontVariables} suppressHydrationWarning>
       <body className="studio">
+        <Theme authorColour={authorColour} />
         <KeptColourScheme />
         <a href="#main" className="skip">
           To the page

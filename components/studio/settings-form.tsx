@@ -1,19 +1,66 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useState } from 'react';
 import { Field, FieldError } from '@/components/ui/field';
 import { changeBlogSettingsAction } from '@/lib/blog/actions';
+import { themePath } from '@/lib/blog/theme-path';
 import { UNTOUCHED } from '@/lib/form-state';
 
 interface Props {
-  stored: { name: string; tagline: string; language: string; timeZone: string };
+  stored: { name: string; tagline: string; language: string; timeZone: string; authorColour: string };
+  /** The colour of the house. */
+  houseColour: string;
   timeZones: string[];
 }
 
+interface AuthorColourProps {
+  value: string;
+  /** What the page is drawn in already. */
+  inForce: string;
+  houseColour: string;
+  error: string | undefined;
+}
+
+/** The one colour that belongs to the author, shown on both papers as soon as it is chosen. */
+function AuthorColour({ value, inForce, houseColour, error }: AuthorColourProps) {
+  const [colour, setColour] = useState(value);
+  return (
+    <div className="author-colour">
+      {/* In its place, so that React takes it away again when another is chosen. */}
+      {colour !== inForce && <link rel="stylesheet" href={themePath(colour)} />}
+      <Field
+        name="authorColour"
+        label="The author’s colour"
+        type="color"
+        defaultValue={value}
+        onChange={(event) => setColour(event.target.value)}
+        error={error}
+        hint={`Of your name, your badge and the rule beside your replies, and of nothing else. The house’s own is ${houseColour}.`}
+      />
+      <div className="paper-samples" aria-hidden="true">
+        <Sample paper="light" />
+        <Sample paper="dark" />
+      </div>
+    </div>
+  );
+}
+
+function Sample({ paper }: { paper: 'light' | 'dark' }) {
+  return (
+    <div className={`paper-sample paper-${paper} comment bypostauthor`}>
+      <div className="comment-head">
+        <span className="comment-name">You</span>
+        <span className="author-badge">Author</span>
+      </div>
+      <div className="comment-body">So your replies will look.</div>
+    </div>
+  );
+}
+
 /** What the blog is called, and the language and clock that it lives by. */
-export function SettingsForm({ stored, timeZones }: Props) {
+export function SettingsForm({ stored, houseColour, timeZones }: Props) {
   const [state, send, isPending] = useActionState(changeBlogSettingsAction, UNTOUCHED);
-  const values = state.refused ? { ...stored, ...state.values } : stored;
+  const values = { ...stored, ...state.values };
   const { fields } = state;
   return (
     <form action={send} noValidate className="settings" aria-busy={isPending || undefined} key={state.answer}>
@@ -66,9 +113,25 @@ export function SettingsForm({ stored, timeZones }: Props) {
         </select>
         <FieldError id="timeZone-error" sentence={fields.timeZone} />
       </div>
-      <button type="submit" className="button">
-        Save
-      </button>
+      <AuthorColour
+        inForce={stored.authorColour || houseColour}
+        value={values.authorColour || houseColour}
+        houseColour={houseColour}
+        error={fields.authorColour}
+      />
+      <div className="form-actions">
+        <button type="submit" className="button" name="intent" value="save">
+          Save
+        </button>
+        <button type="submit" className="button-quiet" name="intent" value="preview">
+          Show without saving
+        </button>
+      </div>
+      {state.preview !== undefined && (
+        <p role="status" className="field-hint">
+          This is how it will look. Nothing is saved yet.
+        </p>
+      )}
     </form>
   );
 }

@@ -12,6 +12,8 @@ export const blog = pgTable(
     language: text().notNull().default('en'),
     /** IANA name. */
     timeZone: text().notNull().default('UTC'),
+    /** `#rrggbb`; null where it is the house's own. */
+    authorColour: text(),
     /** When the owner's link was used. */
     ownedSince: timestamp({ withTimezone: true }),
   },

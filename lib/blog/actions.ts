@@ -5,6 +5,8 @@ import { changeBlogSettings } from './change-blog-settings';
 import { blogSettingsInput } from './input';
 
 export const changeBlogSettingsAction = action(blogSettingsInput, async (input, { db, viewer }) => {
+  // The form draws what was chosen; nothing is stored.
+  if (input.intent === 'preview') return { preview: input.authorColour ?? '' };
   await changeBlogSettings(db, viewer, input);
   return { goTo: '/studio/settings?said=saved' };
 });

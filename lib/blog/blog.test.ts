@@ -12,7 +12,13 @@ const { db } = await testDatabase();
 afterEach(() => db.delete(blog).where(sql`true`));
 
 const viewer = (role: Role): Viewer => ({ id: role, name: role, email: null, role });
-const settings = { name: 'The Open Door', tagline: 'On leading', language: 'de', timeZone: 'Europe/Berlin' };
+const settings = {
+  name: 'The Open Door',
+  tagline: 'On leading',
+  language: 'de',
+  timeZone: 'Europe/Berlin',
+  authorColour: '#0a6b5c',
+};
 
 test('a blog without a row gets one with its defaults, also when ten ask at once', async () => {
   const found = await Promise.all(Array.from({ length: 10 }, () => findBlog(db)));
@@ -22,6 +28,7 @@ test('a blog without a row gets one with its defaults, also when ten ask at once
       tagline: '',
       language: 'en',
       timeZone: 'UTC',
+      authorColour: null,
       ownedSince: null,
     });
   }
@@ -69,4 +76,20 @@ test('codes are written as they should be', () => {
     language: 'pt-BR',
     timeZone: 'Europe/Lisbon',
   });
+});
+
+test.each([
+  ['', null],
+  [' #C83314 ', null],
+  ['#0A6B5C', '#0a6b5c'],
+])('the author’s colour %j is stored as %j', (typed, stored) => {
+  expect(blogSettingsInput.parse({ ...settings, authorColour: typed }).authorColour).toBe(stored);
+});
+
+test.each([
+  ['red', 'six digits'],
+  ['#ffdd00', 'Its nearest shade that can be read is #857200.'],
+])('the author’s colour %j is refused, with what would do', (typed, sentence) => {
+  const { error } = blogSettingsInput.safeParse({ ...settings, authorColour: typed });
+  expect(error?.issues[0]?.message).toContain(sentence);
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lineField } from '@/lib/site/text';
+import { contrastOnPaper, HOUSE_COLOUR, isReadable, readableShade } from './author-colour';
 import { canonicalLanguage } from './language';
 import { canonicalTimeZone } from './time-zone';
 
@@ -33,6 +34,24 @@ export const blogSettingsInput = z.object({
       context.addIssue('This is no time zone. Their names look like “Europe/Lisbon” or “UTC”.');
       return z.NEVER;
     }),
+  /** `#rrggbb`; null for the house's own. */
+  authorColour: z
+    .string()
+    .default('')
+    .transform((typed, context) => {
+      const colour = typed.trim().toLowerCase();
+      if (colour === '' || colour === HOUSE_COLOUR) return null;
+      if (!/^#[0-9a-f]{6}$/.test(colour)) {
+        context.addIssue('Please give the colour as six digits, like #0a6b5c.');
+        return z.NEVER;
+      }
+      if (isReadable(colour)) return colour;
+      context.addIssue(
+        `On the paper this colour has a contrast of ${contrastOnPaper(colour).toFixed(1)} to 1, and words need 4.5. Its nearest shade that can be read is ${readableShade(colour)}.`,
+      );
+      return z.NEVER;
+    }),
+  intent: z.enum(['save', 'preview']).catch('save'),
 });
 
 export type BlogSettingsInput = z.output<typeof blogSettingsInput>;

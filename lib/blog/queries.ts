@@ -9,6 +9,8 @@ export interface Blog {
   language: string;
   /** IANA name. */
   timeZone: string;
+  /** `#rrggbb`, in which the author's name and badge are drawn; null where it is the house's own. */
+  authorColour: string | null;
   /** When the owner's link was used; null while nobody owns the blog. */
   ownedSince: Date | null;
 }
@@ -24,9 +26,9 @@ export async function findBlog(db: Queryable): Promise<Blog> {
 }
 
 async function readBlog(db: Queryable): Promise<Blog | undefined> {
-  const { name, tagline, language, timeZone, ownedSince } = blog;
+  const { name, tagline, language, timeZone, authorColour, ownedSince } = blog;
   const [found] = await db
-    .select({ name, tagline, language, timeZone, ownedSince })
+    .select({ name, tagline, language, timeZone, authorColour, ownedSince })
     .from(blog)
     .where(sql`id = 1`);
   return found;

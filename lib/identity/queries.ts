@@ -1,5 +1,6 @@
 import { and, eq, exists, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
+import { prepared } from '@/db/prepared';
 import { articleAuthors } from '@/db/schema/articles';
 import { sessions, signInLinks, users } from '@/db/schema/people';
 import { blog } from '@/db/schema/site';
@@ -15,9 +16,8 @@ export interface LiveSession {
   endsAt: Date;
 }
 
-/** Whoever is signed in with this token, unless the session is over or the person was shut out. */
-export async function findSession(db: Queryable, token: string): Promise<LiveSession | undefined> {
-  const [session] = await db
+const liveSession = prepared((db) =>
+  db
     .select({
       viewer: { id: users.id, name: users.name, email: users.email, role: users.role },
       expires: sessions.expires,
@@ -27,12 +27,18 @@ export async function findSession(db: Queryable, token: string): Promise<LiveSes
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(
       and(
-        eq(sessions.sessionToken, hashToken(token)),
+        eq(sessions.sessionToken, sql.placeholder('tokenHash')),
         gt(sessions.expires, sql`now()`),
         gt(sessions.endsAt, sql`now()`),
         isNull(users.disabledAt),
       ),
-    );
+    )
+    .prepare('live_session'),
+);
+
+/** Whoever is signed in with this token, unless the session is over or the person was shut out. */
+export async function findSession(db: Queryable, token: string): Promise<LiveSession | undefined> {
+  const [session] = await liveSession(db).execute({ tokenHash: hashToken(token) });
   return session;
 }
 

@@ -1,6 +1,7 @@
 import { Said } from '@/components/studio/said';
 import { SettingsForm } from '@/components/studio/settings-form';
 import { database } from '@/db/client';
+import { HOUSE_COLOUR } from '@/lib/blog/author-colour';
 import { findBlog } from '@/lib/blog/queries';
 import { listTimeZones } from '@/lib/blog/time-zone';
 import { requireOwner } from '@/lib/identity/session';
@@ -13,7 +14,7 @@ interface Props {
 
 export default async function SettingsPage({ searchParams }: Props) {
   await requireOwner('/studio/settings');
-  const { name, tagline, language, timeZone } = await findBlog(database());
+  const { name, tagline, language, timeZone, authorColour } = await findBlog(database());
   const { said } = await searchParams;
   return (
     <main id="main" className="studio-page">
@@ -21,7 +22,11 @@ export default async function SettingsPage({ searchParams }: Props) {
         <h1>Settings</h1>
       </header>
       <Said>{said === 'saved' && 'Saved. Every page of the blog shows it from now on.'}</Said>
-      <SettingsForm stored={{ name, tagline, language, timeZone }} timeZones={listTimeZones(timeZone)} />
+      <SettingsForm
+        stored={{ name, tagline, language, timeZone, authorColour: authorColour ?? '' }}
+        houseColour={HOUSE_COLOUR}
+        timeZones={listTimeZones(timeZone)}
+      />
     </main>
   );
 }
