@@ -1,7 +1,7 @@
 import { is, type SQL } from 'drizzle-orm';
 import { PgDialect, PgTransaction } from 'drizzle-orm/pg-core';
 import type postgres from 'postgres';
-import { type Database, isDatabaseAway } from './client';
+import { isDatabaseAway, type Queryable } from './client';
 
 const dialect = new PgDialect({ casing: 'snake_case' });
 
@@ -14,15 +14,15 @@ const BEGIN = 'begin; set local plan_cache_mode = auto; set local enable_seqscan
 type Row = Record<string, unknown>;
 
 /**
- * Runs statements as one transaction that is sent to the database in one go, and gives the rows of the last. The locks
+ * Runs statements (often just one) as one transaction that is sent to the database in one go, and gives the rows of the last. The locks
  * that they take are held while the database works, and not while answers travel and this process is busy with other
  * things: many transactions that want the same row pass quickly. No statement can use what one before it answered;
  * each sees what was committed before it began. Within a transaction they become part of it.
  */
-export async function inOneGo(db: Database, statements: SQL[]): Promise<Row[]> {
+export async function inOneGo<Given extends Row = Row>(db: Queryable, statements: SQL[]): Promise<Given[]> {
   // Not by `instanceof`: Next's bundles and the server have each their own copy of drizzle.
-  if (is(db, PgTransaction)) return inTurn(db, statements);
-  const client = await (db as Database & { $client: postgres.Sql }).$client.reserve();
+  if (is(db, PgTransaction)) return inTurn<Given>(db, statements);
+  const client = await (db as Queryable & { $client: postgres.Sql }).$client.reserve();
   const written = statements.map((statement) => dialect.sqlToQuery(statement));
   const sent = [
     client.unsafe(BEGIN),
@@ -34,11 +34,11 @@ export async function inOneGo(db: Database, statements: SQL[]): Promise<Row[]> {
   // A connection that broke was taken out of the pool already.
   if (!isDatabaseAway(failure)) client.release();
   if (failure) throw failure;
-  return (ends.at(-2) as PromiseFulfilledResult<Row[]>).value;
+  return (ends.at(-2) as unknown as PromiseFulfilledResult<Given[]>).value;
 }
 
-async function inTurn(tx: Database, statements: SQL[]): Promise<Row[]> {
-  let rows: Row[] = [];
-  for (const statement of statements) rows = await tx.execute(statement);
+async function inTurn<Given extends Row>(tx: Queryable, statements: SQL[]): Promise<Given[]> {
+  let rows: Given[] = [];
+  for (const statement of statements) rows = (await tx.execute(statement)) as unknown as Given[];
   return rows;
 }

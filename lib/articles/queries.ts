@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, lte, ne, sql } from 'drizzle-orm';
+import { cache } from 'react';
 import type { Queryable } from '@/db/client';
 import { articleAuthors, articles, oldAddresses } from '@/db/schema/articles';
 import { users } from '@/db/schema/people';
@@ -32,8 +33,8 @@ const tagsOfArticle = sql<TagName[]>`(
 /** Published, and not dated later than now. */
 export const isPublic = () => and(eq(articles.state, 'published'), lte(articles.publishedAt, sql`now()`));
 
-/** The article or page that everyone may read at `/<slug>`. Drafted, scheduled, private and removed ones are not found. */
-export async function findPublishedArticle(db: Queryable, slug: string) {
+/** The article or page that everyone may read at `/<slug>`, asked once a page. Drafted, scheduled, private and removed ones are not found. */
+export const findPublishedArticle = cache(async (db: Queryable, slug: string) => {
   const [found] = await db
     .select({
       id: articles.id,
@@ -60,7 +61,7 @@ export async function findPublishedArticle(db: Queryable, slug: string) {
     .where(and(eq(articles.slug, slug), isPublic()))
     .limit(1);
   return found;
-}
+});
 
 /** Published pages (About and the like), by title: for the blog's navigation. */
 export async function listPublishedPages(

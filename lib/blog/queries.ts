@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { cache } from 'react';
 import type { Queryable } from '@/db/client';
 import { blog } from '@/db/schema/site';
 
@@ -15,15 +16,15 @@ export interface Blog {
   ownedSince: Date | null;
 }
 
-/** The blog's settings. The row is made with its defaults when it is missing. */
-export async function findBlog(db: Queryable): Promise<Blog> {
+/** The blog's settings, asked once a page. The row is made with its defaults when it is missing. */
+export const findBlog = cache(async (db: Queryable): Promise<Blog> => {
   const found = await readBlog(db);
   if (found) return found;
   await db.insert(blog).values({ id: 1 }).onConflictDoNothing();
   const made = await readBlog(db);
   if (!made) throw new Error('The row of the blog cannot be read.');
   return made;
-}
+});
 
 async function readBlog(db: Queryable): Promise<Blog | undefined> {
   const { name, tagline, language, timeZone, authorColour, ownedSince } = blog;

@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
+import { inOneGo } from '@/db/in-one-go';
 import { pagePath } from './paths';
 import { COMMENTS_PER_PAGE, THREADS_PER_PAGE } from './queries';
 
@@ -75,16 +76,21 @@ const endOfThread = (thread: SQL) => sql`coalesce((
   order by last.created_at desc, last.id desc limit 1
 ), ${thread})`;
 
-/** How many pages begin at an id in the long run: one that a higher power of two divides is begun at more lastingly. */
-const steadiness = (id: SQL) => sql`(${id} & -${id})`;
+/**
+ * How lastingly a page begins between two ids that follow each other: most of all where a multiple of a page's length lies
+ * between them, and among many such where the multiple is the rounder one.
+ */
+const steadiness = (id: SQL, next: SQL) =>
+  sql`(${next} / ${THREADS_PER_PAGE}) # (${id} / ${THREADS_PER_PAGE})`;
 
 /**
  * One comment with the page of threads that it is on. A page begins no more than a page before the comment's thread, at the
- * thread whose id the highest power of two divides: so the permalinks of comments that stand together lead to one page,
- * and while people reply one after the other it is long the same.
+ * steadiest place: so the permalinks of comments that stand together lead to one page, and while people reply one after
+ * the other it is long the same.
  */
 async function findSpot(db: Queryable, which: SQL, { isDrawn = true } = {}): Promise<Spot | undefined> {
-  const [spot] = await db.execute<Spot>(sql`
+  const [spot] = await inOneGo<Spot>(db, [
+    sql`
     with spot as (
       select c.id, c.root_id, c.article_id, c.anchor, c.created_at, a.slug
       from comments c join articles a on a.id = c.article_id
@@ -103,14 +109,15 @@ async function findSpot(db: Queryable, which: SQL, { isDrawn = true } = {}): Pro
     ), start as (
       select id from thread
       where n > 1 and n <= (select min(n) from thread where n > ${THREADS_PER_PAGE} or total > ${COMMENTS_PER_PAGE})
-      order by ${steadiness(sql`next_id`)} desc, n limit 1
+      order by ${steadiness(sql`id`, sql`next_id`)} desc, n limit 1
     )
     select spot.id, spot.root_id, spot.anchor, spot.slug, spot.created_at,
       (select thread_size from thread where n = 1) as size,
       (select ${endOfThread(sql`start.id`)} from start) as cursor,
       (select ${endOfThread(sql`thread.id`)} from thread where n = 2 and (select thread_size from thread where n = 1) > ${COMMENTS_PER_PAGE})
         as before_thread
-    from spot where exists (select from thread)`);
+    from spot where exists (select from thread)`,
+  ]);
   return spot;
 }
 
@@ -118,11 +125,14 @@ async function findSpot(db: Queryable, which: SQL, { isDrawn = true } = {}): Pro
 async function cursorInThread(db: Queryable, spot: Spot): Promise<number | null> {
   const before = spot.id === spot.root_id ? [] : await listBefore(db, spot);
   if (before.length < COMMENTS_PER_PAGE / 2) return numberOrNull(spot.before_thread);
-  return before.reduce((best, id) => (steadinessOf(id) > steadinessOf(best) ? id : best));
+  const places = before.map((id, index) => ({ id, next: before[index - 1] ?? Number(spot.id) }));
+  const best = places.reduce((best, place) => (steadinessOf(place) > steadinessOf(best) ? place : best));
+  return best.id;
 }
 
-function steadinessOf(id: number): number {
-  return Number(BigInt(id) & -BigInt(id));
+function steadinessOf({ id, next }: { id: number; next: number }): bigint {
+  const length = BigInt(THREADS_PER_PAGE);
+  return (BigInt(next) / length) ^ (BigInt(id) / length);
 }
 
 /** Half a page of replies before this one, the nearest first. */

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
+import { inOneGo } from '@/db/in-one-go';
 import type { Viewer } from '@/lib/identity/viewer';
 import type { CommentState } from './counts';
 import { isSameSending, type Sending } from './sending';
@@ -31,7 +32,8 @@ export async function findReplyScene(
   viewer: Viewer | null,
   { articleId, parentId, sending }: { articleId: number; parentId: number | null; sending: Sending },
 ): Promise<ReplyScene> {
-  const [row] = await db.execute<Row>(sql`
+  const [row] = await inOneGo<Row>(db, [
+    sql`
     select a.state, a.comments_open, p.article_id as parent_article_id, p.state as parent_state,
       s.id as same_id, s.state as same_state,
       exists (select from comments c where c.user_id = ${viewer?.id ?? null} and c.state = 'published') as was_published
@@ -41,7 +43,8 @@ export async function findReplyScene(
       select same.id, same.state from comments same
       where same.article_id = a.id and ${isSameSending(sending)} order by same.id limit 1
     ) s on true
-    where a.id = ${articleId}::bigint`);
+    where a.id = ${articleId}::bigint`,
+  ]);
   if (!row) return { article: undefined, parent: null, same: undefined, wasPublished: false };
   const parent = row.parent_state
     ? { articleId: Number(row.parent_article_id), state: row.parent_state }
