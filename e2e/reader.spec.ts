@@ -104,9 +104,9 @@ test('a permalink lands on its comment, on whichever page that is', async ({
 }) => {
   await db.execute(sql`
     with base as (select max(id) as id from comments)
-    insert into comments (id, article_id, root_id, depth, anchor, state, guest_name, body, body_html, created_at)
-    select nextval(pg_get_serial_sequence('comments', 'id')), ${article.id}, 0, 0, -n, 'published', 'N' || n, 'x', '<p>Number ' || n || '</p>', now() - interval '1 day' + n * interval '1 second'
-    from generate_series(1, 120) n`);
+    insert into comments (id, article_id, root_id, depth, anchor, state, guest_name, body, body_html, created_at, published_at)
+    select nextval(pg_get_serial_sequence('comments', 'id')), ${article.id}, 0, 0, -n, 'published', 'N' || n, 'x', '<p>Number ' || n || '</p>', at, at
+    from generate_series(1, 120) n, lateral (select now() - interval '1 day' + n * interval '1 second' as at)`);
   await db.execute(sql`update comments set root_id = id, anchor = id where article_id = ${article.id}`);
   await recountArticle(db, article.id);
   const [last] = await db.execute<{ id: string }>(

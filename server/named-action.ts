@@ -22,6 +22,22 @@ export function actionOf(form: FormData): string | undefined {
   return ids.length === 1 ? ids[0] : undefined;
 }
 
+/**
+ * Whether a posted form brings along what its act answered before, as React writes it: then the act gets its arguments as
+ * they should be. Anything else is a form that nobody of ours has drawn, and Next's to judge.
+ */
+export function bringsItsState(form: FormData): boolean {
+  const [sent, ...others] = [...form.keys()].filter((name) => /^\$ACTION_\w+:1$/.test(name));
+  if (sent === undefined || others.length > 0) return false;
+  try {
+    const given: unknown = JSON.parse(String(form.get(sent)));
+    if (!Array.isArray(given) || given.length !== 1) return false;
+    return typeof given[0]?.answer === 'number' && typeof given[0].refused === 'boolean';
+  } catch {
+    return false;
+  }
+}
+
 /** The name that this build gives to an exported act; undefined while there is no build. */
 export function builtAction(exportedName: string): string | undefined {
   const folder = process.env.REJOINDER_BUILD_FOLDER ?? '.next';

@@ -5,6 +5,7 @@ import { addArticle, addComment, addUser } from '@/db/factories';
 import { comments } from '@/db/schema/comments';
 import { sessions } from '@/db/schema/people';
 import { testDatabase } from '@/db/testing/database';
+import { UNTOUCHED } from '@/lib/form-state';
 import { openSession } from '@/lib/identity/open-session';
 import { sessionCookieName } from '@/lib/identity/session-cookie';
 import { hashToken } from '@/lib/identity/token';
@@ -22,6 +23,7 @@ const author = await addUser(db, { name: 'Miriam Hale', role: 'author' });
 const replyTo = (articleId: number, fields: Record<string, string> = {}) => {
   const data = form({
     '$ACTION_1:0': JSON.stringify({ id: replyAction, bound: '$@1' }),
+    '$ACTION_1:1': JSON.stringify([UNTOUCHED]),
     articleId: String(articleId),
     ...fields,
   });
@@ -97,6 +99,9 @@ test('what was refused is drawn by Next, which does not act again', async () => 
 test.each([
   ['of another act', (data: FormData) => data.set('$ACTION_1:0', '{"id":"7f","bound":"$@1"}')],
   ['of two acts', (data: FormData) => data.set('$ACTION_2:0', `{"id":"${replyAction}","bound":"$@2"}`)],
+  ['without what it answered before', (data: FormData) => data.delete('$ACTION_1:1')],
+  ['with something else in its place', (data: FormData) => data.set('$ACTION_1:1', '[{"then":"$1:x"}]')],
+  ['with something that cannot be read', (data: FormData) => data.set('$ACTION_1:1', '{{{')],
   ['that names it in its words only', (data: FormData) => data.set('$ACTION_1:0', `["${replyAction}"]`)],
 ])('a form %s is left to Next whole', async (_what, change) => {
   const article = await addArticle(db, { authorIds: [author.id] });

@@ -8,7 +8,7 @@ import { isDueToSlide } from '@/lib/identity/slide-session';
 import type { Viewer } from '@/lib/identity/viewer';
 import { type Exchange, exchanges } from '@/lib/site/exchange';
 import type { Answer } from './capture';
-import { actionOf } from './named-action';
+import { actionOf, bringsItsState } from './named-action';
 import type { Visit } from './visit';
 import { postedForm } from './words-page';
 
@@ -34,7 +34,7 @@ export async function takeReply({ visit, body, exchange, replyAction }: Posted):
   // Scripts of ours want an answer in Next's own tongue.
   if (!replyAction || headers['next-action'] !== undefined || !body.includes(replyAction)) return undefined;
   const form = await postedForm(body, String(headers['content-type']));
-  if (!form || actionOf(form) !== replyAction) return undefined;
+  if (!form || actionOf(form) !== replyAction || !bringsItsState(form)) return undefined;
   const given = new Headers();
   try {
     exchange.isActing = true;
