@@ -17,8 +17,15 @@ const OVERHEAD_BYTES = 1_000;
 /** Statuses that are the same for whoever asks. */
 const KEPT_STATUSES = [200, 301, 308, 404, 410];
 
-/** Headers of Next's that go along, and our policy for the document. */
-const PASSED_ON = ['content-type', 'location', 'link', 'content-language', 'content-security-policy'];
+/** Headers of Next's that go along, and what we say of the document ourselves. */
+const PASSED_ON = [
+  'content-type',
+  'location',
+  'link',
+  'content-language',
+  'content-security-policy',
+  'speculation-rules',
+];
 
 /** A whole document, ready to be sent to anybody. */
 export interface KeptPage {

@@ -1,5 +1,5 @@
 /** First segments under which every document belongs to the one who asks, or is a file too big to be kept. */
-const NOT_SHARED = new Set([
+export const NOT_SHARED = new Set([
   'studio',
   'me',
   'sign-in',

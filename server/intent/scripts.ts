@@ -4,6 +4,7 @@ import { contentPolicy } from '../headers';
 import { Shelf } from '../shelf';
 import { deferScripts, withHashes } from './defer-scripts';
 import { LOADER_PATH, type Loader, readLoader } from './loader';
+import { SPECULATION_PATH, speculation } from './speculation';
 
 /** Bytes of flight data that are kept for documents in readers' hands, the outdated ones too. */
 const FLIGHTS_BYTES = 16 * 1024 * 1024;
@@ -41,6 +42,7 @@ export class DocumentScripts {
     const { link, ...headers } = answer.headers;
     if (link !== undefined) headers.link = String(link).replaceAll(`; nonce="${this.mark}"`, '');
     headers['content-security-policy'] = contentPolicy(hashes);
+    headers['speculation-rules'] = speculation.header;
     return { ...answer, headers, body: Buffer.from(html) };
   }
 
@@ -61,7 +63,7 @@ export class DocumentScripts {
   }
 }
 
-/** Whether this is one of the scripts that this server sends itself. */
+/** Whether this is one of the scripts, or the rules, that this server sends itself. */
 export function isOwnScript(path: string): boolean {
-  return path === LOADER_PATH || path.startsWith('/_flight/');
+  return path === LOADER_PATH || path === SPECULATION_PATH || path.startsWith('/_flight/');
 }

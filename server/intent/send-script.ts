@@ -6,8 +6,11 @@ import { sendEmpty } from '../send';
 import { sharedPath } from '../shared-paths';
 import type { Front, Visit } from '../visit';
 import { LOADER_PATH } from './loader';
+import { SPECULATION_PATH, speculation } from './speculation';
 
 const zip = promisify(gzip);
+
+const SCRIPT = 'application/javascript; charset=utf-8';
 
 /** A year: what is there never changes. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -21,16 +24,18 @@ interface Drawing {
   draw(path: string): Promise<unknown>;
 }
 
-/** Sends the loader, or the flight data of a document: `/_flight/<digest>/<path of the document>`. */
+/** Sends the loader, the rules of what may be fetched in advance, or the flight data of a document: `/_flight/<digest>/<path of the document>`. */
 export async function sendScript(server: Front, visit: Visit, drawing: Drawing): Promise<void> {
-  const { scripts } = server;
-  if (visit.path === LOADER_PATH) {
-    const control = visit.query === scripts.loader.hash ? FOR_EVER : 'public, max-age=0, must-revalidate';
-    return send(visit, scripts.loader.body, control);
+  const { loader } = server.scripts;
+  if (visit.path === LOADER_PATH)
+    return send(visit, { body: loader.body, type: SCRIPT, control: controlOf(visit, loader) });
+  if (visit.path === SPECULATION_PATH) {
+    const control = controlOf(visit, speculation);
+    return send(visit, { body: speculation.body, type: 'application/speculationrules+json', control });
   }
   const [, digest = '', path = ''] = /^\/_flight\/([\w-]{22})(\/.*)$/.exec(visit.path) ?? [];
   const flight = await findFlight(server, { digest, path: path && sharedPath(path) }, drawing);
-  if (flight) return send(visit, flight, FOR_A_DAY);
+  if (flight) return send(visit, { body: flight, type: SCRIPT, control: FOR_A_DAY });
   sendEmpty(visit, 404, { 'cache-control': 'no-store' });
 }
 
@@ -52,10 +57,21 @@ async function findFlight(
   return scripts.findFlight(digest);
 }
 
-async function send({ request, response }: Visit, body: Buffer, control: string): Promise<void> {
+/** Whoever asks by the hash has the file for ever; without it, it may change. */
+function controlOf({ query }: Visit, { hash }: { hash: string }): string {
+  return query === hash ? FOR_EVER : 'public, max-age=0, must-revalidate';
+}
+
+interface Sent {
+  body: Buffer;
+  type: string;
+  control: string;
+}
+
+async function send({ request, response }: Visit, { body, type, control }: Sent): Promise<void> {
   const isZipped = acceptedEncodings(String(request.headers['accept-encoding'] ?? '')).has('gzip');
   const sent = isZipped ? await zip(body) : body;
-  response.setHeader('content-type', 'application/javascript; charset=utf-8');
+  response.setHeader('content-type', type);
   response.setHeader('cache-control', control);
   response.setHeader('vary', 'accept-encoding');
   if (isZipped) response.setHeader('content-encoding', 'gzip');
