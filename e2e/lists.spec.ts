@@ -32,11 +32,11 @@ test('from an article to its tag, and from page to page of it, by keyboard alone
   await expect(page).toHaveURL(tagPath(slug));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(tag);
   await expect(page.locator('article')).toHaveCount(10);
-  await page.getByRole('link', { name: 'Older articles →' }).focus();
+  await page.getByRole('link', { name: 'Older articles' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('article')).toHaveCount(2);
   await expect(page.locator('article').last()).toContainText('Tagged 11');
-  await page.getByRole('link', { name: '← Newer articles' }).focus();
+  await page.getByRole('link', { name: 'Newer articles' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(tagPath(slug));
 });

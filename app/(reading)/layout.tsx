@@ -7,6 +7,7 @@ import { Theme } from '@/components/site/theme';
 import { database } from '@/db/client';
 import { listPublishedPages } from '@/lib/articles/queries';
 import { findBlog } from '@/lib/blog/queries';
+import { directionOf } from '@/lib/language/languages';
 import { BLOG_PREVIEW_PATH, previewImage } from '@/lib/previews/preview-image';
 import { siteUrl } from '@/lib/site/address';
 import { fontVariables } from '../fonts';
@@ -32,7 +33,7 @@ export default async function ReadingLayout({ children }: { children: ReactNode 
     listPublishedPages(database(), PAGES_IN_HEADER),
   ]);
   return (
-    <html lang={language} className={fontVariables} suppressHydrationWarning>
+    <html lang={language} dir={directionOf(language)} className={fontVariables} suppressHydrationWarning>
       <body>
         <Theme authorColour={authorColour} />
         <KeptColourScheme />

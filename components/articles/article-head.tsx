@@ -23,7 +23,7 @@ interface Props {
 export function ArticleHead({ article, language, timeZone }: Props) {
   const { title, summary, authors } = article;
   const path = `/${encodeURIComponent(article.slug)}`;
-  const answers = answersInWords(article.answerCount, authors);
+  const answers = answersInWords(article.answerCount, authors, language);
   return (
     <header className="article-head column">
       <h1 className="p-name" dir="auto">
@@ -66,7 +66,7 @@ export function ArticleHead({ article, language, timeZone }: Props) {
         )}
         {(article.commentsOpen || article.commentCount > 0) && (
           <span>
-            <a href="#comments">{commentsInWords(article.commentCount)}</a>
+            <a href="#comments">{commentsInWords(article.commentCount, language)}</a>
             {answers && (
               <>
                 {', '}

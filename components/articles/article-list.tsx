@@ -25,7 +25,7 @@ export function ArticleList({ articles, language, timeZone, level = 2 }: Props) 
   const Heading = `h${level}` as const;
   return articles.map((article) => {
     const path = `/${encodeURIComponent(article.slug)}`;
-    const answers = answersInWords(article.answerCount, article.authors);
+    const answers = answersInWords(article.answerCount, article.authors, language);
     return (
       <article key={article.id} className="listed h-entry">
         <Heading dir="auto" className="listed-title">
@@ -51,7 +51,7 @@ export function ArticleList({ articles, language, timeZone, level = 2 }: Props) 
             className="dt-published"
           />
           <span>
-            <a href={`${path}#comments`}>{commentsInWords(article.commentCount)}</a>
+            <a href={`${path}#comments`}>{commentsInWords(article.commentCount, language)}</a>
             {answers && (
               <>
                 {', '}

@@ -1,3 +1,4 @@
+import { wordsIn } from '@/lib/language/words';
 import { authorPath } from '@/lib/site/paths';
 
 /** Minutes for so many words, at an unhurried 230 a minute. */
@@ -45,22 +46,27 @@ function AuthorLink({ author: { name, handle } }: { author: Named }) {
 }
 
 /** "12 comments" */
-export function commentsInWords(count: number): string {
-  if (count === 0) return 'No comments yet';
-  return count === 1 ? '1 comment' : `${count.toLocaleString('en')} comments`;
+export function commentsInWords(count: number, language: string): string {
+  return wordsIn(language, 'articles')('comments', { count });
 }
 
 /** "38 articles" */
-export function articlesInWords(count: number): string {
-  return count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
+export function articlesInWords(count: number, language: string): string {
+  return wordsIn(language, 'articles')('articles', { count });
 }
 
 /** "Miriam answered 9"; null when no author did. */
-export function answersInWords(answers: number, authors: { name: string }[]): string | null {
+export function answersInWords(
+  answers: number,
+  authors: { name: string }[],
+  language: string,
+): string | null {
   if (answers === 0) return null;
+  const words = wordsIn(language, 'articles');
   const [only] = authors;
-  const who = authors.length === 1 && only ? firstName(only.name) : 'the authors';
-  return `${who} answered ${answers.toLocaleString('en')}`;
+  return authors.length === 1 && only
+    ? words('authorAnswered', { name: firstName(only.name), answers })
+    : words('authorsAnswered', { answers });
 }
 
 function firstName(name: string): string {

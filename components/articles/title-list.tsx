@@ -29,7 +29,9 @@ export function TitleList({ articles, language, timeZone }: Props) {
             <a href={`/${encodeURIComponent(slug)}`} className="u-url p-name">
               <bdi>{title || 'Untitled'}</bdi>
             </a>
-            {commentCount > 0 && <span className="title-count">{commentsInWords(commentCount)}</span>}
+            {commentCount > 0 && (
+              <span className="title-count">{commentsInWords(commentCount, language)}</span>
+            )}
           </p>
         </li>
       ))}

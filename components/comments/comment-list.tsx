@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react';
 import { RelativeTime } from '@/components/site/relative-time';
+import { Arrow } from '@/components/ui/arrow';
 import { conversationPath } from '@/lib/comments/paths';
 import type { CommentNode, DrawnComment } from '@/lib/comments/thread';
+import { type Words, wordsIn } from '@/lib/language/words';
 
 export interface CommentSetting {
   articleSlug: string;
@@ -37,7 +40,7 @@ function Comment({ node, setting }: { node: CommentNode; setting: CommentSetting
       {comment.isPublished ? (
         <>
           <CommentHead comment={comment} setting={setting} />
-          {answering && <Answering {...answering} />}
+          {answering && <Answering {...answering} language={setting.language} />}
           <div
             className="comment-body e-content"
             dir="auto"
@@ -46,7 +49,7 @@ function Comment({ node, setting }: { node: CommentNode; setting: CommentSetting
           <CommentActions node={node} setting={setting} />
         </>
       ) : (
-        <p className="stub">A comment stood here that is no longer shown.</p>
+        <p className="stub">{wordsIn(setting.language, 'comments')('gone')}</p>
       )}
       {replies.length > 0 && <Replies node={node} setting={setting} />}
     </li>
@@ -55,6 +58,7 @@ function Comment({ node, setting }: { node: CommentNode; setting: CommentSetting
 
 /** Name, badge, time. The badge is drawn from `isByAuthor` alone. */
 export function CommentHead({ comment, setting }: { comment: DrawnComment; setting: CommentSetting }) {
+  const words = wordsIn(setting.language, 'comments');
   return (
     <header className="comment-head">
       <span className="comment-name p-author h-card">
@@ -66,7 +70,7 @@ export function CommentHead({ comment, setting }: { comment: DrawnComment; setti
           <bdi className="p-name">{comment.name}</bdi>
         )}
       </span>
-      {comment.isByAuthor && <span className="author-badge">Author</span>}
+      {comment.isByAuthor && <span className="author-badge">{words('author')}</span>}
       <a href={`/c/${comment.id}`} className="comment-time u-url" rel="nofollow">
         <RelativeTime
           moment={comment.createdAt}
@@ -75,7 +79,7 @@ export function CommentHead({ comment, setting }: { comment: DrawnComment; setti
           className="dt-published"
         />
       </a>
-      {comment.editedAt && <span className="comment-time">edited</span>}
+      {comment.editedAt && <span className="comment-time">{words('edited')}</span>}
     </header>
   );
 }
@@ -88,19 +92,24 @@ function CommentActions({
   setting: CommentSetting;
 }) {
   const { articleSlug, isOpen } = setting;
+  const words = wordsIn(setting.language, 'comments');
   if (!isOpen && !goesOn) return null;
   return (
     <p className="comment-actions">
       {isOpen && (
         <a href={respondPath(articleSlug, comment.id)} data-reply-to={comment.id} rel="nofollow">
-          Reply
-          <span className="sr-only">
-            {' to '}
-            <bdi>{comment.name}</bdi>
-          </span>
+          {words.rich('reply', {
+            name: comment.name,
+            hidden: (to) => <span className="sr-only">{to}</span>,
+            who: (name) => <bdi>{name}</bdi>,
+          })}
         </a>
       )}
-      {goesOn && <a href={conversationPath(articleSlug, comment.id)}>Continue this conversation →</a>}
+      {goesOn && (
+        <a href={conversationPath(articleSlug, comment.id)}>
+          {words('goesOn')} <Arrow to="further" />
+        </a>
+      )}
     </p>
   );
 }
@@ -111,26 +120,27 @@ function Replies({ node: { replies, folded }, setting }: { node: CommentNode; se
   if (folded.replies === 0) return list;
   return (
     <details open className="fold">
-      <summary>{repliesInWords(folded)}</summary>
+      <summary>{repliesInWords(folded, wordsIn(setting.language, 'comments'))}</summary>
       {list}
     </details>
   );
 }
 
 /** "5 replies, 1 by the author" */
-function repliesInWords({ replies, answers }: CommentNode['folded']): string {
-  const all = replies === 1 ? '1 reply' : `${replies.toLocaleString('en')} replies`;
-  if (answers === 0) return all;
-  return replies === 1 ? '1 reply, by the author' : `${all}, ${answers.toLocaleString('en')} by the author`;
+function repliesInWords({ replies, answers }: CommentNode['folded'], words: Words<'comments'>): string {
+  return answers === 0 ? words('replies', { replies }) : words('repliesWithAuthor', { replies, answers });
 }
 
-function Answering({ id, name }: { id: number; name: string | null }) {
+function Answering({ id, name, language }: { id: number; name: string | null; language: string }) {
+  const words = wordsIn(language, 'comments');
+  const link = (what: ReactNode) => (
+    <a href={`/c/${id}`} rel="nofollow">
+      {name ? <bdi>{what}</bdi> : what}
+    </a>
+  );
   return (
     <p className="answering">
-      answering{' '}
-      <a href={`/c/${id}`} rel="nofollow">
-        {name ? <bdi>{name}</bdi> : 'an earlier comment'}
-      </a>
+      {name ? words.rich('answering', { name, link }) : words.rich('answeringEarlier', { link })}
     </p>
   );
 }

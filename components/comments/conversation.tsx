@@ -1,5 +1,7 @@
+import { Arrow } from '@/components/ui/arrow';
 import { conversationPath } from '@/lib/comments/paths';
 import type { CommentNode, DrawnComment } from '@/lib/comments/thread';
+import { wordsIn } from '@/lib/language/words';
 import { CommentHead, CommentList, type CommentSetting } from './comment-list';
 
 interface Props {
@@ -13,15 +15,18 @@ interface Props {
 /** One conversation: what was said before, quietly; then the comment in question and its replies. */
 export function Conversation({ ancestors, node, setting }: Props) {
   const [first] = ancestors;
+  const words = wordsIn(setting.language, 'comments');
   return (
-    <section id="comments" aria-label="The conversation" className="column conversation">
+    <section id="comments" aria-label={words('conversation')} className="column conversation">
       {first && first.parentId !== null && (
         <p className="continues">
-          <a href={conversationPath(setting.articleSlug, first.id)}>↑ What came before</a>
+          <a href={conversationPath(setting.articleSlug, first.id)}>
+            <Arrow to="above" /> {words('whatCameBefore')}
+          </a>
         </p>
       )}
       {ancestors.length > 0 && (
-        <ol aria-label="What it answers" className="ancestors">
+        <ol aria-label={words('whatItAnswers')} className="ancestors">
           {ancestors.map((comment) => (
             <Ancestor key={comment.id} comment={comment} setting={setting} />
           ))}
@@ -41,7 +46,7 @@ function Ancestor({ comment, setting }: { comment: DrawnComment; setting: Commen
           <div className="comment-body" dir="auto" dangerouslySetInnerHTML={{ __html: comment.bodyHtml }} />
         </>
       ) : (
-        <p className="stub">A comment stood here that is no longer shown.</p>
+        <p className="stub">{wordsIn(setting.language, 'comments')('gone')}</p>
       )}
     </li>
   );

@@ -1,7 +1,9 @@
 import { answersInWords, commentsInWords } from '@/components/articles/byline';
+import { Arrow } from '@/components/ui/arrow';
 import { pagePath, viewPath } from '@/lib/comments/paths';
 import type { CommentNode } from '@/lib/comments/thread';
 import type { View } from '@/lib/comments/thread-views';
+import { wordsIn } from '@/lib/language/words';
 import { CommentList, type CommentSetting } from './comment-list';
 
 interface Props {
@@ -21,41 +23,47 @@ interface Props {
 
 /** The conversation: how much there is of it, a page of its threads, and the way to the rest. */
 export function Dialogue({ threads, setting, article, earlier, further, continues, view, rest }: Props) {
-  const answers = answersInWords(article.answerCount, article.authors);
+  const words = wordsIn(setting.language, 'comments');
+  const answers = answersInWords(article.answerCount, article.authors, setting.language);
   return (
     <section id="comments" aria-labelledby="comments-title" className="column">
       <div className="dialogue-head">
-        <h2 id="comments-title">{commentsInWords(article.commentCount)}</h2>
+        <h2 id="comments-title">{commentsInWords(article.commentCount, setting.language)}</h2>
         {answers && <p className="answered">{answers}</p>}
-        {article.commentCount > 1 && <Views slug={setting.articleSlug} article={article} view={view} />}
+        {article.commentCount > 1 && <Views setting={setting} article={article} view={view} />}
       </div>
-      {article.commentCount > 0 && <News slug={setting.articleSlug} article={article} />}
+      {article.commentCount > 0 && <News setting={setting} article={article} />}
       {continues && (
         <p className="continues">
-          The conversation that{' '}
-          <a href={`/c/${continues.rootId}`}>
-            <bdi>{continues.name || 'somebody'}</bdi>
-          </a>{' '}
-          began goes on here.
+          {words.rich('goesOnHere', {
+            name: continues.name || words('somebody'),
+            link: (name) => (
+              <a href={`/c/${continues.rootId}`}>
+                <bdi>{name}</bdi>
+              </a>
+            ),
+          })}
         </p>
       )}
       {threads.length > 0 && <CommentList nodes={threads} setting={setting} isTop />}
-      {threads.length === 0 && setting.isOpen && <p className="note mt-6">Be the first to answer.</p>}
+      {threads.length === 0 && setting.isOpen && <p className="note mt-6">{words('beFirst')}</p>}
       {rest && (
         <p className="continues">
-          <a href={rest}>The rest of this conversation →</a>
+          <a href={rest}>
+            {words('restOfThread')} <Arrow to="further" />
+          </a>
         </p>
       )}
       {(earlier || further) && (
-        <nav aria-label="Pages of comments" className="comment-pages">
+        <nav aria-label={words('pages')} className="comment-pages">
           {earlier && (
             <a href={earlier} rel="prev">
-              {view ? '← To the beginning' : '← Earlier comments'}
+              <Arrow to="earlier" /> {view ? words('toBeginning') : words('earlier')}
             </a>
           )}
           {further && (
             <a href={further} rel="next">
-              Further comments →
+              {words('further')} <Arrow to="further" />
             </a>
           )}
         </nav>
@@ -68,29 +76,35 @@ export function Dialogue({ threads, setting, article, earlier, further, continue
  * What was said since this browser last opened the article: the loader fills the numbers in and shows it. As HTML, so that
  * React leaves what the loader wrote alone.
  */
-function News({ slug, article }: { slug: string; article: Props['article'] }) {
-  const words = `<b></b> new since your last visit<span>, <b></b> from the author</span> <a href="${viewPath(slug, 'newest')}#comments">Next ↓</a>`;
+function News({ setting, article }: Pick<Props, 'setting' | 'article'>) {
+  const sentence = wordsIn(setting.language, 'comments').markup('news', {
+    count: () => '<b></b>',
+    answers: (part) => `<span>${part}</span>`,
+    next: (label) => `<a href="${viewPath(setting.articleSlug, 'newest')}#comments">${label} ↓</a>`,
+  });
   return (
     <p
       className="news"
       hidden
       data-counts={`${article.commentCount} ${article.answerCount}`}
-      dangerouslySetInnerHTML={{ __html: words }}
+      dangerouslySetInnerHTML={{ __html: sentence }}
     />
   );
 }
 
-const LABELS = { oldest: 'Oldest first', newest: 'Newest first', 'with-author': 'With the author' };
+const LABELS = { oldest: 'oldestFirst', newest: 'newestFirst', 'with-author': 'withAuthor' } as const;
 
 /** Ways to read the conversation: plain links to documents that are the same for everyone. */
-function Views({ slug, article, view }: { slug: string; article: Props['article']; view?: View }) {
+function Views({ setting, article, view }: Pick<Props, 'setting' | 'article' | 'view'>) {
+  const slug = setting.articleSlug;
+  const words = wordsIn(setting.language, 'comments');
   const ways: { way: keyof typeof LABELS; path: string }[] = [
     { way: 'oldest', path: pagePath(slug, null) },
     { way: 'newest', path: viewPath(slug, 'newest') },
   ];
   if (article.answerCount > 0) ways.push({ way: 'with-author', path: viewPath(slug, 'with-author') });
   return (
-    <nav aria-label="Ways to read the comments" className="dialogue-views">
+    <nav aria-label={words('ways')} className="dialogue-views">
       {ways.map(({ way, path }) => (
         <a
           key={way}
@@ -98,7 +112,7 @@ function Views({ slug, article, view }: { slug: string; article: Props['article'
           rel={way === 'oldest' ? undefined : 'nofollow'}
           aria-current={way === (view ?? 'oldest') ? 'page' : undefined}
         >
-          {LABELS[way]}
+          {words(LABELS[way])}
         </a>
       ))}
     </nav>

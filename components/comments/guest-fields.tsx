@@ -1,14 +1,16 @@
 import { Field } from '@/components/ui/field';
+import type { ReplyFormWords } from './reply-form-words';
 
 interface Props {
   fields: Record<string, string>;
   values: Partial<Record<string, string>>;
   /** On their way: what would be typed now, the answer would overwrite. */
   isPending: boolean;
+  words: ReplyFormWords;
 }
 
 /** Who a guest is. The notice stands before the fields and is read with them. */
-export function GuestFields({ fields, values, isPending }: Props) {
+export function GuestFields({ fields, values, isPending, words }: Props) {
   const firstError = ['body', 'name', 'email', 'website'].find((name) => fields[name]);
   const field = (name: string) => ({
     id: `respond-${name}`,
@@ -23,16 +25,16 @@ export function GuestFields({ fields, values, isPending }: Props) {
   return (
     <>
       <p id="respond-notice" className="field-hint">
-        Your email address will not be published. Required fields are marked *
+        {words.formNotice}
       </p>
       <div className="guest-fields">
-        <Field {...field('name')} label="Name" isRequired autoComplete="name" />
-        <Field {...field('email')} label="E-mail" isRequired type="email" autoComplete="email" />
-        <Field {...field('website')} label="Website" type="url" autoComplete="url" />
+        <Field {...field('name')} label={words.name} isRequired autoComplete="name" />
+        <Field {...field('email')} label={words.email} isRequired type="email" autoComplete="email" />
+        <Field {...field('website')} label={words.website} type="url" autoComplete="url" />
       </div>
       <label className="remember">
         <input type="checkbox" name="remember" defaultChecked={values.remember === 'on'} />
-        Remember me on this device
+        {words.remember}
       </label>
     </>
   );

@@ -1,4 +1,5 @@
 import { RelativeTime } from '@/components/site/relative-time';
+import { wordsIn } from '@/lib/language/words';
 
 interface Props {
   comment: {
@@ -14,22 +15,17 @@ interface Props {
 
 /** A comment that only its writer sees, and what became of it. */
 export function HeldComment({ comment, language, timeZone }: Props) {
+  const words = wordsIn(language, 'comments');
   const isWaiting = comment.state === 'held';
   return (
     <>
-      <h1 className="page-title">
-        {isWaiting ? 'Thank you. Your comment is held.' : 'Your comment was not accepted.'}
-      </h1>
-      <p className="note">
-        {isWaiting
-          ? 'It is held until somebody here has read it, and then it will stand under the article. Until then only you can see it, on this page and in this browser.'
-          : 'It does not stand under the article. Only you can see it here.'}
-      </p>
+      <h1 className="page-title">{words(isWaiting ? 'heldTitle' : 'refusedTitle')}</h1>
+      <p className="note">{words(isWaiting ? 'heldNote' : 'refusedNote')}</p>
       <div className="own-held">
         <header className="comment-head">
-          <span className="comment-name">You</span>
+          <span className="comment-name">{words('you')}</span>
           <span className="comment-time">
-            {isWaiting ? 'held' : 'not accepted'} ·{' '}
+            {words(isWaiting ? 'held' : 'refused')} ·{' '}
             <RelativeTime moment={comment.createdAt} language={language} timeZone={timeZone} />
           </span>
         </header>
@@ -37,7 +33,7 @@ export function HeldComment({ comment, language, timeZone }: Props) {
       </div>
       <p className="note mt-8">
         <a href={`/${encodeURIComponent(comment.articleSlug)}`}>
-          Back to “{comment.articleTitle || 'the article'}”
+          {comment.articleTitle ? words('backTo', { title: comment.articleTitle }) : words('backToArticle')}
         </a>
       </p>
     </>

@@ -1,7 +1,9 @@
 import { authorNames } from '@/components/articles/byline';
 import type { FormAction } from '@/lib/form-state';
+import { wordsIn } from '@/lib/language/words';
 import { respondPath } from './comment-list';
 import { ReplyForm } from './reply-form';
+import { replyFormWords } from './reply-form-words';
 
 interface Props {
   article: { id: number; slug: string; question: string; authors: { name: string }[] };
@@ -17,14 +19,19 @@ interface Props {
  * form is there too, unseen, so that words which come late can be given back.
  */
 export function Invitation({ article, language, isOpen, hasComments, action }: Props) {
+  const words = wordsIn(language, 'comments');
   return (
-    <section className={isOpen || hasComments ? 'invitation column' : 'column'} aria-label="Your answer">
+    <section
+      className={isOpen || hasComments ? 'invitation column' : 'column'}
+      aria-label={words('yourAnswer')}
+    >
       {isOpen && <Question article={article} language={language} />}
-      {!isOpen && hasComments && <p className="note">The conversation under this article is closed.</p>}
+      {!isOpen && hasComments && <p className="note">{words('isClosed')}</p>}
       <ReplyForm
         articleId={article.id}
         respondPath={respondPath(article.slug)}
         action={action}
+        words={replyFormWords(language)}
         isShared
         isClosed={!isOpen}
       />
@@ -33,7 +40,7 @@ export function Invitation({ article, language, isOpen, hasComments, action }: P
 }
 
 function Question({ article: { question, authors }, language }: Pick<Props, 'article' | 'language'>) {
-  if (!question) return <h2>Leave a reply</h2>;
+  if (!question) return <h2>{wordsIn(language, 'comments')('leaveReply')}</h2>;
   return (
     <div className="closing-question">
       <h2 dir="auto">{question}</h2>

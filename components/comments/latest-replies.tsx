@@ -1,5 +1,6 @@
 import { RelativeTime } from '@/components/site/relative-time';
 import type { LatestReply } from '@/lib/comments/reply-queries';
+import { wordsIn } from '@/lib/language/words';
 
 interface Props {
   replies: LatestReply[];
@@ -11,18 +12,19 @@ interface Props {
 /** What an author said last, each with what it answers. */
 export function LatestReplies({ replies, authorName, language, timeZone }: Props) {
   if (replies.length === 0) return null;
+  const words = wordsIn(language, 'comments');
   return (
     <section className="list-section" aria-labelledby="replies-title">
       <h2 id="replies-title" className="section-title">
-        Latest replies
+        {words('latestReplies')}
       </h2>
       <ol className="reply-list">
         {replies.map((reply) => (
           <li key={reply.id} className={`comment h-cite${reply.isByAuthor ? ' bypostauthor' : ''}`}>
-            {reply.answered && <Answered answered={reply.answered} />}
+            {reply.answered && <Answered answered={reply.answered} language={language} />}
             <header className="comment-head">
               <bdi className="comment-name p-author">{authorName}</bdi>
-              {reply.isByAuthor && <span className="author-badge">Author</span>}
+              {reply.isByAuthor && <span className="author-badge">{words('author')}</span>}
               <a href={`/c/${reply.id}`} className="comment-time u-url" rel="nofollow">
                 <RelativeTime
                   moment={reply.createdAt}
@@ -37,7 +39,7 @@ export function LatestReplies({ replies, authorName, language, timeZone }: Props
             </p>
             <p className="meta">
               <a href={`/${encodeURIComponent(reply.articleSlug)}`}>
-                <bdi>{reply.articleTitle || 'Untitled'}</bdi>
+                <bdi>{reply.articleTitle || wordsIn(language, 'articles')('untitled')}</bdi>
               </a>
             </p>
           </li>
@@ -47,15 +49,26 @@ export function LatestReplies({ replies, authorName, language, timeZone }: Props
   );
 }
 
-function Answered({ answered: { id, name, excerpt } }: { answered: NonNullable<LatestReply['answered']> }) {
+interface AnsweredProps {
+  answered: NonNullable<LatestReply['answered']>;
+  language: string;
+}
+
+function Answered({ answered: { id, name, excerpt }, language }: AnsweredProps) {
+  const words = wordsIn(language, 'comments');
   return (
     <blockquote className="answered-words">
       <p>
-        <a href={`/c/${id}`} rel="nofollow">
-          <bdi>{name || 'Somebody'}</bdi>
-        </a>
-        {': '}
-        <bdi>{excerpt}</bdi>
+        {words.rich('latestAnswered', {
+          name: name || words('somebody'),
+          excerpt,
+          link: (who) => (
+            <a href={`/c/${id}`} rel="nofollow">
+              <bdi>{who}</bdi>
+            </a>
+          ),
+          words: (said) => <bdi>{said}</bdi>,
+        })}
       </p>
     </blockquote>
   );

@@ -2,8 +2,10 @@
 
 import { useActionState, useRef } from 'react';
 import { FieldError } from '@/components/ui/field';
+import { Filled } from '@/components/ui/filled';
 import { type FormAction, UNTOUCHED } from '@/lib/form-state';
 import { GuestFields } from './guest-fields';
+import type { ReplyFormWords } from './reply-form-words';
 import { useFocusOnRefusal, useGoTo } from './use-answer';
 import { useKeptDraft } from './use-kept-draft';
 import { useReplyInPlace } from './use-reply-in-place';
@@ -14,6 +16,7 @@ interface Props {
   /** Where the form is a page of its own: `/<slug>/respond`. */
   respondPath: string;
   action: FormAction;
+  words: ReplyFormWords;
   /** The comment that is answered, on a page made for that. */
   parentId?: number;
   /** Who is signed in, where the page may know it. */
@@ -30,7 +33,7 @@ interface Props {
 
 /** The form at the end of an article. A plain form first; with JavaScript it goes to the comment that is answered. */
 export function ReplyForm(props: Props) {
-  const { articleId, action, remembered, isShared = false } = props;
+  const { articleId, action, words, remembered, isShared = false } = props;
   const [state, send, isPending] = useActionState(action, UNTOUCHED);
   const box = useRef<HTMLDivElement>(null);
   const signedInName = useSignedInName(isShared) ?? props.viewerName;
@@ -45,23 +48,26 @@ export function ReplyForm(props: Props) {
   const isGuest = !signedInName || state.fields.name !== undefined || state.fields.email !== undefined;
   return (
     <div id="respond" ref={box}>
-      {answered && <AnsweredLine {...answered} />}
+      {answered && <AnsweredLine {...answered} words={words} />}
       <form action={send} noValidate onInput={keep} onSubmit={noteSending} aria-busy={isPending || undefined}>
         <FormMessage sentence={state.refused ? state.message : undefined} />
         <input type="hidden" name="articleId" value={articleId} />
         <input type="hidden" name="parentId" value={parentId ?? state.values.parentId ?? ''} />
         <input type="hidden" name="submissionKey" value={submissionKey || props.submissionKey || ''} />
         {submissionKey && <input type="hidden" name="goesItself" value="1" />}
-        {state.preview !== undefined && <Preview html={state.preview} />}
+        {state.preview !== undefined && <Preview html={state.preview} words={words} />}
         <BodyField
           error={state.fields.body}
           value={state.values.body}
           isFirstError={state.refused}
           isPending={isPending}
+          words={words}
         />
         {signedInName && !isGuest && (
           <p className="field-hint">
-            Signed in as <bdi>{signedInName}</bdi>.
+            <Filled sentence={words.signedInAs}>
+              <bdi>{signedInName}</bdi>
+            </Filled>
           </p>
         )}
         {isGuest && (
@@ -69,10 +75,12 @@ export function ReplyForm(props: Props) {
             fields={state.fields}
             values={state.answer > 0 ? state.values : (remembered ?? {})}
             isPending={isPending}
+            words={words}
           />
         )}
         <Buttons
           isPending={isPending}
+          words={words}
           signInPath={isGuest ? signInPath(props.respondPath, parentId) : undefined}
         />
       </form>
@@ -86,21 +94,35 @@ function signInPath(respondPath: string, parentId: number | undefined): string {
   return `/sign-in?returnTo=${encodeURIComponent(returnTo)}`;
 }
 
-function AnsweredLine({ name, cancel }: { name: string; cancel: () => void }) {
+interface AnsweredProps {
+  name: string;
+  cancel: () => void;
+  words: ReplyFormWords;
+}
+
+function AnsweredLine({ name, cancel, words }: AnsweredProps) {
   return (
     <p className="respond-to">
       <span>
-        Answering <bdi>{name}</bdi>
+        <Filled sentence={words.answeringNow}>
+          <bdi>{name}</bdi>
+        </Filled>
       </span>
       <button type="button" className="button-plain" onClick={cancel}>
-        Cancel
+        {words.cancel}
       </button>
     </p>
   );
 }
 
+interface ButtonsProps {
+  isPending: boolean;
+  signInPath: string | undefined;
+  words: ReplyFormWords;
+}
+
 /** Sending comes first: it is what the Enter key presses. */
-function Buttons({ isPending, signInPath }: { isPending: boolean; signInPath: string | undefined }) {
+function Buttons({ isPending, signInPath, words }: ButtonsProps) {
   return (
     <div className="form-actions">
       <button
@@ -110,14 +132,14 @@ function Buttons({ isPending, signInPath }: { isPending: boolean; signInPath: st
         className="button"
         aria-disabled={isPending || undefined}
       >
-        Send
+        {words.send}
       </button>
       <button type="submit" name="intent" value="preview" className="button-plain">
-        Preview
+        {words.preview}
       </button>
       {signInPath && (
         <a href={signInPath} className="button-plain inline-flex items-center">
-          Sign in
+          {words.signIn}
         </a>
       )}
     </div>
@@ -134,10 +156,10 @@ function FormMessage({ sentence }: { sentence: string | undefined }) {
 }
 
 /** Our own sanitised HTML, from the same renderer as published comments. */
-function Preview({ html }: { html: string }) {
+function Preview({ html, words }: { html: string; words: ReplyFormWords }) {
   return (
-    <section className="preview" aria-label="Preview" role="status">
-      <p className="label">How it will read</p>
+    <section className="preview" aria-label={words.preview} role="status">
+      <p className="label">{words.howItReads}</p>
       <div className="comment-body" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
     </section>
   );
@@ -149,13 +171,14 @@ interface BodyProps {
   isFirstError: boolean;
   /** On its way: what would be typed now, the answer would overwrite. */
   isPending: boolean;
+  words: ReplyFormWords;
 }
 
-function BodyField({ error, value, isFirstError, isPending }: BodyProps) {
+function BodyField({ error, value, isFirstError, isPending, words }: BodyProps) {
   return (
     <div>
       <label htmlFor="respond-body" className="sr-only">
-        Your answer
+        {words.yourAnswer}
       </label>
       <textarea
         key={value}
@@ -164,7 +187,7 @@ function BodyField({ error, value, isFirstError, isPending }: BodyProps) {
         className="writing"
         dir="auto"
         rows={4}
-        placeholder="Your answer"
+        placeholder={words.yourAnswer}
         defaultValue={value}
         readOnly={isPending}
         aria-required="true"

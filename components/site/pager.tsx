@@ -1,27 +1,31 @@
+import { Arrow } from '@/components/ui/arrow';
+import { wordsIn } from '@/lib/language/words';
+
 interface Props {
-  label: string;
   /** The list's own path, where its first page is. */
   path: string;
   /** From 1. */
   page: number;
   hasOlder: boolean;
+  language: string;
 }
 
 /** The way from one page of a list to the next. */
-export function Pager({ label, path, page, hasOlder }: Props) {
+export function Pager({ path, page, hasOlder, language }: Props) {
   if (page === 1 && !hasOlder) return null;
+  const words = wordsIn(language, 'articles');
   return (
-    <nav className="pager" aria-label={label}>
+    <nav className="pager" aria-label={words('pages')}>
       {page > 1 ? (
         <a href={pageOfList(path, page - 1)} rel="prev">
-          ← Newer articles
+          <Arrow to="earlier" /> {words('newer')}
         </a>
       ) : (
         <span />
       )}
       {hasOlder && (
         <a href={pageOfList(path, page + 1)} rel="next">
-          Older articles →
+          {words('older')} <Arrow to="further" />
         </a>
       )}
     </nav>

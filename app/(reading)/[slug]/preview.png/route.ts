@@ -17,7 +17,10 @@ export async function GET(_: Request, { params }: { params: Promise<{ slug: stri
   noteShown(`article:${article.id}`);
   const { name, language } = await findBlog(db);
   const { title, question, authors, commentCount, answerCount } = article;
-  const facts = [commentCount > 0 && commentsInWords(commentCount), answersInWords(answerCount, authors)];
+  const facts = [
+    commentCount > 0 && commentsInWords(commentCount, language),
+    answersInWords(answerCount, authors, language),
+  ];
   const picture = await drawArticlePreview({
     blogName: name,
     title: title || 'Untitled',

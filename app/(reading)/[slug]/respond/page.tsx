@@ -4,6 +4,7 @@ import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { CommentHead, respondPath } from '@/components/comments/comment-list';
 import { ReplyForm } from '@/components/comments/reply-form';
+import { replyFormWords } from '@/components/comments/reply-form-words';
 import { database } from '@/db/client';
 import { findPublishedArticle } from '@/lib/articles/queries';
 import { findBlog } from '@/lib/blog/queries';
@@ -73,6 +74,7 @@ export default async function RespondPage({ params, searchParams }: Props) {
           respondPath={respondPath(article.slug)}
           parentId={parent?.id}
           action={postReplyAction}
+          words={replyFormWords(blog.language)}
           viewerName={viewer?.name}
           remembered={remembered}
           submissionKey={randomUUID()}

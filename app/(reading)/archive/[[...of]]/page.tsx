@@ -55,11 +55,13 @@ async function AllYears() {
   return (
     <main id="main" className="column front">
       <h1 className="page-title">Archive</h1>
-      <p className="note">{total === 0 ? 'Nothing is published here yet.' : articlesInWords(total)}</p>
+      <p className="note">
+        {total === 0 ? 'Nothing is published here yet.' : articlesInWords(total, language)}
+      </p>
       {years.map(({ year, count }) => (
         <section key={year} className="list-section" aria-labelledby={`year-${year}`}>
           <h2 id={`year-${year}`} className="section-title">
-            <a href={yearPath(year)}>{year}</a> <small>{articlesInWords(count)}</small>
+            <a href={yearPath(year)}>{year}</a> <small>{articlesInWords(count, language)}</small>
           </h2>
           <TitleList articles={byYear.get(year) ?? []} language={language} timeZone={timeZone} />
         </section>
@@ -94,7 +96,7 @@ async function OneYear({ year, page }: { year: number; page: number }) {
         </section>
       ))}
       <Pager
-        label="Pages of articles"
+        language={language}
         path={yearPath(year)}
         page={page}
         hasOlder={found.length > articles.length}

@@ -63,7 +63,7 @@ export default async function AuthorPage({ params }: Props) {
           <ArticleList articles={articles} level={3} {...setting} />
         </section>
       )}
-      <Pager label="Pages of articles" path={authorPath(author.handle)} page={page} hasOlder={hasOlder} />
+      <Pager language={language} path={authorPath(author.handle)} page={page} hasOlder={hasOlder} />
     </main>
   );
 }

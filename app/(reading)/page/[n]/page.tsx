@@ -41,7 +41,7 @@ export default async function FrontPage({ params }: Props) {
       </h1>
       {articles.length === 0 && <p className="note mt-8">Nothing is published here yet.</p>}
       <ArticleList articles={articles} language={language} timeZone={timeZone} />
-      <Pager label="Pages of articles" path="/" page={page} hasOlder={hasOlder} />
+      <Pager language={language} path="/" page={page} hasOlder={hasOlder} />
     </main>
   );
 }

@@ -72,7 +72,7 @@ async function TaggedArticles({ name, page }: ListAsked & { name: string }) {
         {page > 1 && <p className="note">Page {page}</p>}
       </header>
       <ArticleList articles={articles} language={language} timeZone={timeZone} />
-      <Pager label="Pages of articles" path={tagPath(tag.slug)} page={page} hasOlder={hasOlder} />
+      <Pager language={language} path={tagPath(tag.slug)} page={page} hasOlder={hasOlder} />
     </main>
   );
 }

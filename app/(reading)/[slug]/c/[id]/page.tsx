@@ -5,6 +5,7 @@ import { respondPath } from '@/components/comments/comment-list';
 import { Conversation } from '@/components/comments/conversation';
 import { DialoguePageHead } from '@/components/comments/dialogue-page-head';
 import { ReplyForm } from '@/components/comments/reply-form';
+import { replyFormWords } from '@/components/comments/reply-form-words';
 import { database } from '@/db/client';
 import { openingWords } from '@/lib/articles/excerpt';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
@@ -81,6 +82,7 @@ export default async function ConversationPage({ params }: Props) {
           respondPath={respondPath(article.slug)}
           parentId={comment.isPublished ? comment.id : undefined}
           action={postReplyAction}
+          words={replyFormWords(language)}
           isShared
           isClosed={!isOpen}
         />

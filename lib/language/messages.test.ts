@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, test } from 'vitest';
+import { type InterfaceLanguage, LANGUAGES } from './languages';
+import { MESSAGES } from './words';
+
+type Table = Record<string, Record<string, string>>;
+
+const languages = Object.keys(LANGUAGES) as InterfaceLanguage[];
+const english: Table = MESSAGES.en;
+const keys = Object.entries(english).flatMap(([namespace, messages]) =>
+  Object.keys(messages).map((key) => [namespace, key] as const),
+);
+const message = (language: InterfaceLanguage, namespace: string, key: string) =>
+  (MESSAGES[language] as Table)[namespace]?.[key] ?? '';
+
+describe.each(languages)('%s', (language) => {
+  test('says everything that English says, and nothing else', () => {
+    const said = Object.entries(MESSAGES[language] as Table).flatMap(([namespace, messages]) =>
+      Object.keys(messages).map((key) => [namespace, key]),
+    );
+    expect(said.sort()).toEqual([...keys].sort());
+  });
+
+  test('has in each message the gaps and tags that English has', () => {
+    const others = keys.filter(
+      ([namespace, key]) =>
+        gaps(parse(message(language, namespace, key))) !== gaps(parse(message('en', namespace, key))),
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('has the plurals that its numbers need, and no others', () => {
+    const needed = new Set<string>(new Intl.PluralRules(language).resolvedOptions().pluralCategories);
+    const wrong = keys.filter(([namespace, key]) =>
+      plurals(parse(message(language, namespace, key))).some((forms) => {
+        const named = forms.filter((form) => !form.startsWith('='));
+        return named.length !== needed.size || !named.every((form) => needed.has(form));
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('writes apostrophes as apostrophes: a straight one would hide the gap after it', () => {
+    expect(keys.filter(([namespace, key]) => message(language, namespace, key).includes("'"))).toEqual([]);
+  });
+});
+
+/** Which gaps a message has, of which kind, and which tags: all of them, whichever plural is taken. */
+function gaps(elements: MessageFormatElement[]): string {
+  const found = new Set<string>();
+  const look = (parts: MessageFormatElement[]): void => {
+    for (const part of parts) {
+      if (part.type === TYPE.literal || part.type === TYPE.pound) continue;
+      const isNumber = part.type === TYPE.plural || part.type === TYPE.number;
+      found.add(
+        part.type === TYPE.tag ? `<${part.value}>` : `${part.value} ${isNumber ? 'number' : part.type}`,
+      );
+      if (part.type === TYPE.tag) look(part.children);
+      if (part.type === TYPE.plural || part.type === TYPE.select)
+        for (const { value } of Object.values(part.options)) look(value);
+    }
+  };
+  look(elements);
+  return [...found].sort().join();
+}
+
+/** The forms of each plural in a message. */
+function plurals(elements: MessageFormatElement[]): string[][] {
+  return elements.flatMap((part) => {
+    if (part.type === TYPE.tag) return plurals(part.children);
+    if (part.type !== TYPE.plural && part.type !== TYPE.select) return [];
+    const inner = Object.values(part.options).flatMap(({ value }) => plurals(value));
+    return part.type === TYPE.plural ? [Object.keys(part.options), ...inner] : inner;
+  });
+}
+
+/** Where sentences are used: all code but the messages themselves and the tests. */
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return path === 'lib/language/messages' ? [] : sources(path);
+    return /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path) ? [path] : [];
+  });
+}
+
+test('each sentence is said somewhere', () => {
+  const texts = ['app', 'components', 'lib', 'server', 'cli']
+    .flatMap(sources)
+    .map((file) => readFileSync(file, 'utf8'));
+  const unused = keys.filter(([namespace, key]) => {
+    const isSpoken = new RegExp(
+      `wordsIn\\([^()]*(?:\\([^()]*\\))?[^()]*'${namespace}'\\)|Words<'${namespace}'>`,
+    );
+    return !texts.some(
+      (text) => text.includes(`'${namespace}.${key}'`) || (text.includes(`'${key}'`) && isSpoken.test(text)),
+    );
+  });
+  expect(unused).toEqual([]);
+});

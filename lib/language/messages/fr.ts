@@ -1,0 +1,4 @@
+import articles from './fr/articles';
+import comments from './fr/comments';
+
+export const fr = { articles, comments };

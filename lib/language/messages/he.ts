@@ -1,0 +1,4 @@
+import articles from './he/articles';
+import comments from './he/comments';
+
+export const he = { articles, comments };

@@ -1,0 +1,4 @@
+import articles from './ja/articles';
+import comments from './ja/comments';
+
+export const ja = { articles, comments };

@@ -1,0 +1,4 @@
+import articles from './pt/articles';
+import comments from './pt/comments';
+
+export const pt = { articles, comments };
