@@ -2,6 +2,11 @@
 /// <reference types="next" />
 /// <reference types="next/image-types/global" />
 declare module '*.css';
+// The address of a font's file in the build.
+declare module '*.woff2' {
+  const address: string;
+  export default address;
+}
 
 // autocannon 8 ships no types: what the benchmark uses of it.
 declare module 'autocannon' {

@@ -8,20 +8,19 @@ export interface Weights {
   css: number;
   /** Scripts that the document names: what a reader who only reads fetches. */
   js: number;
-  fonts: number;
 }
 
-/** Bytes of a page by kind, as they go over the wire with gzip (fonts are compressed in themselves). */
+/** Bytes of a page by kind, as they go over the wire with gzip. */
 export async function weigh(url: string): Promise<Weights> {
   const html = await (await fetch(url)).text();
   const addresses = (pattern: RegExp) => [
     ...new Set([...html.matchAll(pattern)].map(([, path = '']) => path)),
   ];
-  const sum = async (paths: string[], isZipped = false) => {
+  const sum = async (paths: string[]) => {
     let total = 0;
     for (const path of paths) {
       const body = Buffer.from(await (await fetch(new URL(path, url))).arrayBuffer());
-      total += isZipped ? body.length : gzipSync(body).length;
+      total += gzipSync(body).length;
     }
     return total;
   };
@@ -30,6 +29,5 @@ export async function weigh(url: string): Promise<Weights> {
     handWritten: gzipSync(handWritten(html)).length,
     css: await sum(addresses(/<link rel="stylesheet" href="([^"]+)"/g)),
     js: await sum(addresses(/<script(?=[^>]* src="([^"]+)")(?![^>]*noModule)/gi)),
-    fonts: await sum(addresses(/<link rel="preload" href="([^"]+)" as="font"/g), true),
   };
 }

@@ -1,4 +1,4 @@
-// npm run bench: measures, prints a table and writes bench/RESULTS.md.
+// npm run bench: measures, prints a table and writes bench/RESULTS.md. `npm run bench -- bytes lighthouse` measures these alone.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure-installed.mjs';

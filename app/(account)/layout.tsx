@@ -4,8 +4,9 @@ import { KeptColourScheme } from '@/components/site/colour-scheme';
 import { SiteHeader } from '@/components/site/site-header';
 import { Theme } from '@/components/site/theme';
 import { database } from '@/db/client';
+import { HOUSE_PAIRING, pairingClass } from '@/lib/blog/pairings';
 import { findBlog } from '@/lib/blog/queries';
-import { fontVariables } from '../fonts';
+import { preloadFonts } from '../fonts/preload-fonts';
 import '../globals.css';
 
 // Whose page it is depends on who asks, and a build has no database.
@@ -19,8 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Pages about the one who looks at them. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const { name, authorColour } = await findBlog(database());
+  preloadFonts(HOUSE_PAIRING);
   return (
-    <html lang="en" className={fontVariables} suppressHydrationWarning>
+    <html lang="en" className={pairingClass(HOUSE_PAIRING)} suppressHydrationWarning>
       <body>
         <Theme authorColour={authorColour} />
         <KeptColourScheme />

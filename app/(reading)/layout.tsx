@@ -6,11 +6,12 @@ import { SiteHeader } from '@/components/site/site-header';
 import { Theme } from '@/components/site/theme';
 import { database } from '@/db/client';
 import { listPublishedPages } from '@/lib/articles/queries';
+import { HOUSE_PAIRING, pairingClass } from '@/lib/blog/pairings';
 import { findBlog } from '@/lib/blog/queries';
 import { directionOf } from '@/lib/language/languages';
 import { BLOG_PREVIEW_PATH, previewImage } from '@/lib/previews/preview-image';
 import { siteUrl } from '@/lib/site/address';
-import { fontVariables } from '../fonts';
+import { preloadFonts } from '../fonts/preload-fonts';
 import '../globals.css';
 
 /** Pages named in the header; more would crowd it. */
@@ -32,8 +33,14 @@ export default async function ReadingLayout({ children }: { children: ReactNode 
     findBlog(database()),
     listPublishedPages(database(), PAGES_IN_HEADER),
   ]);
+  preloadFonts(HOUSE_PAIRING);
   return (
-    <html lang={language} dir={directionOf(language)} className={fontVariables} suppressHydrationWarning>
+    <html
+      lang={language}
+      dir={directionOf(language)}
+      className={pairingClass(HOUSE_PAIRING)}
+      suppressHydrationWarning
+    >
       <body>
         <Theme authorColour={authorColour} />
         <KeptColourScheme />

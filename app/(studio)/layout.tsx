@@ -4,9 +4,10 @@ import { KeptColourScheme } from '@/components/site/colour-scheme';
 import { Theme } from '@/components/site/theme';
 import { StudioHeader } from '@/components/studio/studio-header';
 import { database } from '@/db/client';
+import { HOUSE_PAIRING, pairingClass } from '@/lib/blog/pairings';
 import { findBlog } from '@/lib/blog/queries';
 import { findViewer } from '@/lib/identity/session';
-import { fontVariables } from '../fonts';
+import { preloadFonts } from '../fonts/preload-fonts';
 import '../globals.css';
 import './studio.css';
 
@@ -24,8 +25,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The author's side of the blog. It only draws: each page asks for itself whether its viewer may enter. */
 export default async function StudioLayout({ children }: { children: ReactNode }) {
   const [{ name, authorColour }, viewer] = await Promise.all([findBlog(database()), findViewer()]);
+  preloadFonts(HOUSE_PAIRING);
   return (
-    <html lang="en" className={fontVariables} suppressHydrationWarning>
+    <html lang="en" className={pairingClass(HOUSE_PAIRING)} suppressHydrationWarning>
       <body className="studio">
         <Theme authorColour={authorColour} />
         <KeptColourScheme />

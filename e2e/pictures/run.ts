@@ -47,6 +47,8 @@ async function take(browser: Browser, { url, scene, world }: { url: string; scen
       if (scene.as)
         await context.addCookies([{ name: world.session.name, value: world.session[scene.as], url }]);
       const page = await context.newPage();
+      // Fonts that come too late for a first visit are there for the second.
+      await page.goto('/archive');
       await page.goto(scene.path);
       await scene.act?.(page);
       await page.evaluate(() => document.fonts.ready);

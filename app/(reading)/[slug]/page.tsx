@@ -17,6 +17,7 @@ import { findOldList } from '@/lib/articles/old-lists';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
 import { articleData } from '@/lib/articles/structured-data';
 import { findNeighbours, listSeries } from '@/lib/articles/surroundings';
+import { HOUSE_PAIRING } from '@/lib/blog/pairings';
 import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
 import { pagePath } from '@/lib/comments/paths';
@@ -24,6 +25,7 @@ import { listThreadPage } from '@/lib/comments/queries';
 import { arrangeThreads } from '@/lib/comments/thread';
 import { absoluteUrl } from '@/lib/site/address';
 import { noteShown } from '@/lib/site/exchange';
+import { preloadItalic } from '../../fonts/preload-fonts';
 import { decodeSegment } from '../decode-segment';
 import { articleMetadata } from './article-metadata';
 
@@ -55,6 +57,7 @@ export default async function ArticlePage({ params }: Props) {
   ]);
   const { language, timeZone } = blog;
   const isOpen = article.commentsOpen;
+  if (isOpen && article.question) preloadItalic(HOUSE_PAIRING);
   const path = pagePath(article.slug, null);
   const threads = arrangeThreads(page?.comments ?? []);
   return (
