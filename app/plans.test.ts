@@ -96,6 +96,9 @@ async function plantLargeBlog() {
     select 'https://old.example', 'comment', n, n, '' from generate_series(1, 20000) n`);
   await db.execute(sql`insert into pictures (file, mime, bytes, width, height)
     select 'f' || n || '.png', 'image/png', 1, 1, 1 from generate_series(1, 5000) n`);
+  await db.execute(sql`insert into log (act, actor_id, comment_id, before)
+    select 'comment.read', 'u' || (1 + id % 20000), id, '{}' from comments limit 20000`);
+  await db.execute(sql`update comments set waits_since = created_at where id % 3 = 0`);
   const author = await addUser(db, { role: 'author', name: 'Ada Berg' });
   const article = await addArticle(db, { slug: 'own', authorIds: [author.id] });
   const held = await addComment(db, { articleId: article.id, state: 'held', userId: author.id });
@@ -212,7 +215,7 @@ const ways: Record<string, Asked[]> = {
   '(account)/sign-out/page.tsx': [{}],
   '(account)/own-this-blog/[token]/page.tsx': [{ params: { token: 'unknown' } }],
   '(studio)/layout.tsx': [{}],
-  '(studio)/studio/page.tsx': [{}],
+  '(studio)/studio/page.tsx': ['waiting', 'later'].map((show) => ({ searchParams: { show } })),
   '(studio)/studio/articles/page.tsx': [{}],
   '(studio)/studio/articles/new/page.tsx': [{}],
   '(studio)/studio/articles/[id]/page.tsx': [{ params: { id: String(places.article.id) } }],

@@ -8,6 +8,7 @@ import { comments } from '@/db/schema/comments';
 import { users } from '@/db/schema/people';
 import { blog } from '@/db/schema/site';
 import { recountArticle } from '@/lib/comments/counts';
+import { noteAct } from '@/lib/log/note-act';
 import { expect, test, uniqueName } from './roles';
 
 /** Where an action's form stands, and what its answer is to those who may not. */
@@ -29,6 +30,8 @@ const ACTIONS: Record<string, Swept> = {
   markSpamAction: { page: '/studio/comments', answers: notYours },
   removeCommentAction: { page: '/studio/comments', answers: notYours },
   publishAndReplyAction: { page: '/studio/comments', answers: notYours },
+  settleAction: { page: '/studio', answers: notYours },
+  undoAction: { page: '/studio', answers: notYours },
   editArticleAction: { page: '/studio/articles/:article', answers: notYours },
   restoreArticleAction: { page: '/studio/articles/:article', answers: notYours },
   changeBlogSettingsAction: { page: '/studio/settings', answers: notYours },
@@ -81,6 +84,18 @@ for (const [name, swept] of Object.entries(ACTIONS)) {
     const id = listActions().find((action) => action.name === name)?.id ?? '';
     const held = await addComment(db, { articleId: article.id, state: 'held' });
     await addComment(db, { articleId: article.id, userId: author.id });
+    const entryId = await noteAct(db, {
+      act: 'comment.held',
+      actorId: author.id,
+      commentId: held.id,
+      before: {
+        state: 'published',
+        heldReason: null,
+        waitsSince: null,
+        laterUntil: null,
+        readByAuthorAt: null,
+      },
+    });
     await recountArticle(db, article.id);
     const commenter = await addUser(db, { name: uniqueName('Carl') });
     const other = await addUser(db, { name: uniqueName('Otto'), role: 'author' });
@@ -98,7 +113,7 @@ for (const [name, swept] of Object.entries(ACTIONS)) {
           .orderBy(users.id),
         db.select().from(users).where(eq(users.id, author.id)),
         db
-          .select({ id: comments.id, state: comments.state })
+          .select({ id: comments.id, state: comments.state, read: comments.readByAuthorAt })
           .from(comments)
           .where(and(eq(comments.articleId, article.id), inArray(comments.id, [held.id]))),
         db.select({ name: blog.name, ownedSince: blog.ownedSince }).from(blog),
@@ -107,7 +122,10 @@ for (const [name, swept] of Object.entries(ACTIONS)) {
     for (const [index, person] of [null, commenter, other].entries()) {
       const context = await browser.newContext({ baseURL });
       if (person) await signIn(context, person);
-      const status = await send(context.request, path, id, forged(article.id, held.id, author.id));
+      const status = await send(context.request, path, id, {
+        ...forged(article.id, held.id, author.id),
+        entryId: String(entryId),
+      });
       expect(swept.answers[index as 0], `${name} for ${person?.role ?? 'nobody'}: ${status}`).toContain(
         status,
       );
@@ -138,6 +156,7 @@ function forged(articleId: number, commentId: number, authorId: string): Record<
     role: 'owner',
     viewer: authorId,
     intent: 'publish',
+    how: 'read',
     body: 'Slipped in.',
     title: 'Slipped in',
     slug: 'slipped-in',

@@ -28,6 +28,8 @@ export interface Outcome {
   message?: string;
   /** Sanitised HTML to show beside the form, whose words stay in it. */
   preview?: string;
+  /** The entry of the log by which what was done can be undone. */
+  undo?: number;
 }
 
 /** What a form takes, and what it does with it. */
@@ -64,10 +66,10 @@ export async function answerForm<Schema extends z.ZodType>(
     sender.rethrow?.(error);
     return { state: refusedState(error, values) };
   }
-  const { message, preview, goTo, goToUnscripted } = outcome ?? {};
+  const { message, preview, undo, goTo, goToUnscripted } = outcome ?? {};
   const kept = preview === undefined ? {} : values;
   return {
-    state: { refused: false, message, preview, goTo, fields: {}, values: kept },
+    state: { refused: false, message, preview, undo, goTo, fields: {}, values: kept },
     goTo,
     goToUnscripted,
   };

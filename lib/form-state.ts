@@ -12,6 +12,8 @@ export interface FormState {
   preview?: string;
   /** Where a form goes that goes by itself (it sent `goesItself`): so that it can put its things in order first. */
   goTo?: string;
+  /** The entry of the log by which what was done can be undone. */
+  undo?: number;
   /** Counts the answers, so that a second identical refusal is announced again. */
   answer: number;
 }

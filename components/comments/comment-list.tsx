@@ -93,7 +93,7 @@ function CommentActions({
 }) {
   const { articleSlug, isOpen } = setting;
   const words = wordsIn(setting.language, 'comments');
-  if (!isOpen && !goesOn) return null;
+  if (!isOpen && !goesOn && !comment.isRead) return null;
   return (
     <p className="comment-actions">
       {isOpen && (
@@ -105,6 +105,7 @@ function CommentActions({
           })}
         </a>
       )}
+      {comment.isRead && <span className="read-mark">{words('readByAuthor')}</span>}
       {goesOn && (
         <a href={conversationPath(articleSlug, comment.id)}>
           {words('goesOn')} <Arrow to="further" />

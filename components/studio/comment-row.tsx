@@ -8,6 +8,7 @@ import {
 } from '@/lib/comments/actions';
 import type { CommentState } from '@/lib/comments/counts';
 import { AnswerForm, JudgeForm } from './judge-form';
+import { Words } from './words';
 
 export interface StudioComment {
   id: number;
@@ -33,7 +34,7 @@ interface Props {
 export function CommentRow({ comment, timeZone, isSorted }: Props) {
   const { id, state, article, parent } = comment;
   return (
-    <li className="row comment-row" id={`comment-${id}`}>
+    <li className="row comment-row" id={`comment-${id}`} tabIndex={-1}>
       <p className="row-facts">
         <a href={`/${encodeURIComponent(article.slug)}`} className="row-article" dir="auto">
           {article.title || 'Untitled'}
@@ -71,26 +72,6 @@ export function CommentRow({ comment, timeZone, isSorted }: Props) {
   );
 }
 
-/** HTML of this length does not fit on a screen beside others: it scrolls in its place. */
-const LONG_HTML = 1_800;
-
-function Words({ html }: { html: string }) {
-  const isLong = html.length > LONG_HTML;
-  if (!isLong) return <div className="comment-body" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: no fieldset, but what scrolls needs a name and a place in the tab order
-    <div
-      className="comment-body is-long"
-      role="group"
-      aria-label="Comment"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-      tabIndex={0}
-      dir="auto"
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
-  );
-}
-
 const STATES: Record<CommentState, string> = {
   published: 'Published',
   held: 'Held',
@@ -103,12 +84,12 @@ function Judgements({ id, state }: { id: number; state: CommentState }) {
   return (
     <div className="judgements">
       {!isPublished && (
-        <JudgeForm action={publishCommentAction} commentId={id} judgement="published">
+        <JudgeForm action={publishCommentAction} commentId={id} judgement="published" letter="a">
           Publish
         </JudgeForm>
       )}
       {state !== 'spam' && (
-        <JudgeForm action={markSpamAction} commentId={id} judgement="spam">
+        <JudgeForm action={markSpamAction} commentId={id} judgement="spam" letter="s">
           Spam
         </JudgeForm>
       )}
@@ -126,6 +107,7 @@ function Judgements({ id, state }: { id: number; state: CommentState }) {
         action={publishAndReplyAction}
         commentId={id}
         opener={isPublished ? 'Reply' : 'Publish and reply'}
+        openerKey="r"
         label={isPublished ? 'Send reply' : 'Publish and reply'}
       />
     </div>

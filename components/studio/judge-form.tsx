@@ -4,24 +4,28 @@ import { type ReactNode, useActionState, useEffect, useRef } from 'react';
 import type { Judgement } from '@/lib/comments/judgement';
 import { type FormAction, UNTOUCHED } from '@/lib/form-state';
 import { JudgedFields, useJudging } from './judging';
+import { Key, keyed } from './key';
 
 interface Props {
   action: FormAction;
   commentId: number;
   /** What becomes of the comment. */
   judgement: Judgement;
+  /** The key that presses it. */
+  letter?: string;
   children: ReactNode;
 }
 
 /** A button that judges one comment. */
-export function JudgeForm({ action, commentId, judgement, children }: Props) {
+export function JudgeForm({ action, commentId, judgement, letter, children }: Props) {
   const [state, send, isPending] = useActionState(action, UNTOUCHED);
   const judge = useJudging({ commentId, judgement }, state);
   return (
     <form action={send} onSubmit={judge} noValidate aria-busy={isPending || undefined}>
       <JudgedFields commentId={commentId} />
-      <button type="submit" className="button-quiet">
+      <button type="submit" className="button-quiet" {...keyed(letter)}>
         {children}
+        {letter && <Key letter={letter} />}
       </button>
       {state.refused && (
         <p role="alert" className="field-error">
@@ -36,12 +40,14 @@ interface AnswerProps {
   action: FormAction;
   commentId: number;
   /** What opens the box, and what sends it. */
-  opener: string;
+  opener: ReactNode;
   label: string;
+  /** The key that opens it. */
+  openerKey?: string;
 }
 
 /** A box for the answer to a comment, folded until it is wanted. */
-export function AnswerForm({ action, commentId, opener, label }: AnswerProps) {
+export function AnswerForm({ action, commentId, opener, openerKey, label }: AnswerProps) {
   const [state, send, isPending] = useActionState(action, UNTOUCHED);
   const box = useRef<HTMLTextAreaElement>(null);
   const fold = useRef<HTMLDetailsElement>(null);
@@ -53,8 +59,15 @@ export function AnswerForm({ action, commentId, opener, label }: AnswerProps) {
   const id = `answer-${commentId}`;
   const error = state.refused ? (state.fields.body ?? state.message) : undefined;
   return (
-    <details ref={fold} className="answer" open={state.refused}>
-      <summary className="button-quiet">{opener}</summary>
+    <details
+      ref={fold}
+      className="answer"
+      open={state.refused}
+      onToggle={({ currentTarget }) => currentTarget.open && box.current?.focus()}
+    >
+      <summary className="button-quiet" {...keyed(openerKey)}>
+        {opener}
+      </summary>
       <form action={send} onSubmit={judge} noValidate aria-busy={isPending || undefined}>
         <JudgedFields commentId={commentId} />
         <label htmlFor={id} className="sr-only">

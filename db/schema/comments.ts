@@ -52,6 +52,15 @@ export const comments = pgTable(
     visibleReplies: integer().notNull().default(0),
     /** On the first comment of a thread: how many drawn comments the thread has, itself included. */
     threadSize: integer().notNull().default(0),
+    /**
+     * Since when the conversation that ends with this comment waits for a word of the article's authors; null where it does
+     * not: answered, settled, or gone on by somebody else, who then waits in its stead. Kept by lib/comments/waits.ts.
+     */
+    waitsSince: timestamp({ withTimezone: true, precision: 3 }),
+    /** Until when an author put it off. */
+    laterUntil: timestamp({ withTimezone: true, precision: 3 }),
+    /** When an author of the article said to have read it: shown to everyone. */
+    readByAuthorAt: timestamp({ withTimezone: true, precision: 3 }),
     /** Names one sending of the form, so that a second one makes no second comment. */
     submissionKey: text(),
     createdAt: timestamp({ withTimezone: true, precision: 3 }).notNull().defaultNow(),
@@ -76,6 +85,7 @@ export const comments = pgTable(
       .where(sql`state = 'published'`),
     index('comments_judged').on(t.state, t.id),
     index('comments_judged_in_article').on(t.articleId, t.state, t.id),
+    index('comments_waiting').on(t.articleId, t.waitsSince, t.id).where(sql`waits_since is not null`),
     index('comments_by_user').on(t.userId, t.createdAt.desc()),
     index('comments_by_guest').on(t.guestEmail),
   ],

@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Database, Queryable } from '@/db/client';
 import { articleAuthors, articles, oldAddresses } from '@/db/schema/articles';
 import { recountArticle } from '@/lib/comments/counts';
+import { endWrongWaits } from '@/lib/comments/waits';
 import type { Viewer } from '@/lib/identity/viewer';
 import { Refusal } from '@/lib/refusal';
 import { announceChange } from '@/lib/site/changes';
@@ -67,7 +68,10 @@ export async function saveArticle(
     if (stored && slug !== stored.slug) await keepOldAddress(tx, stored, slug);
     await setTags(tx, id, input.tags);
     await setAuthors(tx, id, authorIds);
-    if (stored && !isSameSet(authorIds, stored.authors)) await recountArticle(tx, id);
+    if (stored && !isSameSet(authorIds, stored.authors)) {
+      await recountArticle(tx, id);
+      await endWrongWaits(tx, id);
+    }
     if (stored?.state === 'published') await announceChange(tx, `article:${id}`, 'articles');
     return withVersion(tx, { id, slug });
   });

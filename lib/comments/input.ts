@@ -3,6 +3,7 @@ import { emailField } from '@/lib/identity/email';
 import { nameField } from '@/lib/identity/input';
 import { Refusal } from '@/lib/refusal';
 import { lineField, textField } from '@/lib/site/text';
+import { JUDGED_LISTS } from './judgement';
 
 /** UTF-16 units, as browsers count `maxlength`. */
 export const BODY_LIMIT = 20_000;
@@ -90,8 +91,18 @@ function isWebAddress(text: string): boolean {
 export const judgedInput = z.object({
   commentId: idField,
   /** The studio's list that the form stands in. */
-  list: z.enum(['held', 'published', 'spam', 'removed', 'all']).catch('held'),
+  list: z.enum(JUDGED_LISTS).catch('held'),
   /** From which comment on the list goes. */
   before: idField.optional().catch(undefined),
 });
+/** What an author says to a conversation that waits, other than an answer. */
+export const settleInput = z.discriminatedUnion('how', [
+  judgedInput.extend({ how: z.literal('settled') }),
+  judgedInput.extend({ how: z.literal('read') }),
+  judgedInput.extend({
+    how: z.literal('put-off'),
+    until: z.enum(['tomorrow', 'next-week']).catch('tomorrow'),
+  }),
+]);
+export const undoInput = judgedInput.omit({ commentId: true }).extend({ entryId: idField });
 export const answerInput = judgedInput.extend({ body: bodyField });

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
-import { judgedInWords, judgedPath } from './judgement';
+import { judgedPath, readSaid } from './judgement';
 
 test('the list that a comment was judged in comes back with what became of it', () => {
   expect(judgedPath('spam', { list: 'all' })).toBe('/studio/comments?state=all&said=spam');
   expect(judgedPath('answered', { list: 'held', before: 12 })).toBe(
     '/studio/comments?state=held&said=answered&before=12',
   );
+  expect(judgedPath('read', { list: 'waiting' }, 7)).toBe('/studio?said=read&undo=7');
+  expect(judgedPath('put-off', { list: 'later' })).toBe('/studio?show=later&said=put-off');
 });
 
 test('an address can only say what we say', () => {
-  expect(judgedInWords('removed')).toBe('Removed.');
+  expect(readSaid({ said: 'removed' })).toEqual({ sentence: 'Removed.' });
+  expect(readSaid({ said: 'removed', undo: '12' })).toEqual({ sentence: 'Removed.', undo: 12 });
+  expect(readSaid({ said: 'removed', undo: "1' or 1=1" })).toEqual({ sentence: 'Removed.' });
   for (const said of [undefined, '', 'constructor', '__proto__', 'You have won'])
-    expect(judgedInWords(said)).toBeUndefined();
+    expect(readSaid({ said, undo: '12' })).toBeUndefined();
 });

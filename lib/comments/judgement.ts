@@ -1,7 +1,7 @@
 import type { CommentState } from './counts';
 
 /** What became of a comment in the studio. */
-export type Judgement = CommentState | 'answered';
+export type Judgement = CommentState | 'answered' | 'settled' | 'read' | 'put-off' | 'undone';
 
 /** The same in words. */
 export const JUDGED: Record<Judgement, string> = {
@@ -10,24 +10,48 @@ export const JUDGED: Record<Judgement, string> = {
   spam: 'Marked as spam.',
   removed: 'Removed.',
   answered: 'Published, with your reply.',
+  settled: 'Off the desk, until somebody writes again.',
+  read: 'Everybody sees that you read it.',
+  'put-off': 'Put off. It comes back in the morning of its day.',
+  undone: 'Undone: all is as it was before.',
 };
 
 /** One of the studio's lists of comments, from the one before `before` on when that is given. */
 export interface JudgedList {
-  list: CommentState | 'all';
+  list: JudgedListName;
   before?: number;
 }
 
-/** The list once more, saying what became of one of its comments. */
-export function judgedPath(said: Judgement, { list, before }: JudgedList): string {
-  const query = new URLSearchParams({ state: list, said });
-  if (before !== undefined) query.set('before', String(before));
-  return `/studio/comments?${query}`;
+/** Those of the desk, and those of the comments by state. */
+export const JUDGED_LISTS = ['waiting', 'later', 'held', 'published', 'spam', 'removed', 'all'] as const;
+export type JudgedListName = (typeof JUDGED_LISTS)[number];
+
+/** Where a list stands. */
+export function listPath(list: JudgedListName): string {
+  if (list === 'waiting') return '/studio';
+  return list === 'later' ? '/studio?show=later' : `/studio/comments?state=${list}`;
 }
 
-/** What an address says that became of a comment, in words; nothing when it says nothing we know. */
-export function judgedInWords(said: string | undefined): string | undefined {
-  return said !== undefined && Object.hasOwn(JUDGED, said) ? JUDGED[said as Judgement] : undefined;
+/** The list once more, saying what became of one of its comments, and by which entry of the log it can be undone. */
+export function judgedPath(said: Judgement, { list, before }: JudgedList, entryId?: number): string {
+  const path = new URL(listPath(list), 'http://localhost');
+  path.searchParams.set('said', said);
+  if (before !== undefined) path.searchParams.set('before', String(before));
+  if (entryId !== undefined) path.searchParams.set('undo', String(entryId));
+  return path.pathname + path.search;
+}
+
+/** What an address says that became of a comment, in words, and how it is undone; nothing when it says nothing we know. */
+export function readSaid({
+  said,
+  undo,
+}: {
+  said?: string;
+  undo?: string;
+}): { sentence: string; undo?: number } | undefined {
+  if (said === undefined || !Object.hasOwn(JUDGED, said)) return undefined;
+  const entryId = /^\d{1,15}$/.test(undo ?? '') ? Number(undo) : undefined;
+  return { sentence: JUDGED[said as Judgement], undo: entryId };
 }
 
 /** Comments of one state that the studio counts: beyond that it says that there are more. Counting a million takes a second. */

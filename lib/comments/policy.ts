@@ -1,4 +1,5 @@
 import { canModerate, canWrite, type Viewer } from '@/lib/identity/viewer';
+import { Refusal } from '@/lib/refusal';
 import type { CommentState } from './counts';
 
 interface Article {
@@ -41,4 +42,21 @@ export const REPLY_REFUSALS: Record<ReplyRefusal, string> = {
 export function canJudge(viewer: Viewer | null, article: { authorIds: string[] }): boolean {
   if (!canModerate(viewer) || viewer === null) return false;
   return viewer.role !== 'author' || article.authorIds.includes(viewer.id);
+}
+
+/**
+ * Why this viewer may not take a conversation from the desk, or null: only whoever wrote the article can say to have read
+ * something, or to have nothing to add.
+ */
+export function settleRefusal(
+  viewer: Viewer | null,
+  comment: { state: CommentState; userId: string | null; authorIds: string[] },
+): Refusal | null {
+  if (!viewer || !comment.authorIds.includes(viewer.id) || !canWrite(viewer))
+    return new Refusal('Only the authors of this article can say that.', { status: 403 });
+  if (comment.state !== 'published')
+    return new Refusal('This comment is not published: judge it first.', { status: 409 });
+  if (comment.authorIds.includes(comment.userId ?? ''))
+    return new Refusal('This is an answer by an author: nobody waits for one.', { status: 409 });
+  return null;
 }

@@ -1,19 +1,25 @@
 import type { Database } from '@/db/client';
 import type { Viewer } from '@/lib/identity/viewer';
-import { moveToState } from './judge-comment';
+import { changeState } from './change-state';
+import { lockToJudge } from './judge-comment';
+import { noteJudged } from './note-judged';
 import { type PostedReply, postReply } from './post-reply';
 
-/** Publishes a held comment and answers it, both or neither. Throws what `judgeComment` and `postReply` throw. */
+/**
+ * Publishes a comment, unless it is, and answers it: both or neither. Gives the reply, and the entry of the log by which
+ * both can be undone. Throws what `judgeComment` and `postReply` throw.
+ */
 export async function publishAndReply(
   db: Database,
   viewer: Viewer | null,
   { commentId, body }: { commentId: number; body: string },
-): Promise<PostedReply> {
+): Promise<PostedReply & { entryId: number }> {
   return db.transaction(async (tx) => {
-    const { articleId } = await moveToState(tx, viewer, { commentId, state: 'published' });
+    const comment = await lockToJudge(tx, viewer, commentId);
+    await changeState(tx, comment, 'published');
     // Within a transaction, drizzle's `transaction` is a savepoint of it.
-    return postReply(tx as unknown as Database, viewer, {
-      articleId,
+    const reply = await postReply(tx as unknown as Database, viewer, {
+      articleId: comment.articleId,
       parentId: commentId,
       body,
       name: undefined,
@@ -23,5 +29,7 @@ export async function publishAndReply(
       intent: 'post',
       remember: false,
     });
+    const entryId = await noteJudged(tx, viewer, comment, { act: 'comment.answered', replyId: reply.id });
+    return { ...reply, entryId };
   });
 }

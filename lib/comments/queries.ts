@@ -42,6 +42,7 @@ const drawnColumns = {
   bodyHtml: sql<string>`case when ${isPublished} then ${comments.bodyHtml} else '' end`,
   createdAt: comments.createdAt,
   editedAt: comments.editedAt,
+  isRead: sql<boolean>`${isPublished} and ${comments.readByAuthorAt} is not null`,
   replyCount: comments.visibleReplies,
 };
 

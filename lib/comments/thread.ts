@@ -12,6 +12,8 @@ export interface DrawnComment {
   bodyHtml: string;
   createdAt: Date;
   editedAt: Date | null;
+  /** Whether an author of the article said to have read it. */
+  isRead: boolean;
   /** Drawn replies to it, whether they are at hand or not. */
   replyCount: number;
 }

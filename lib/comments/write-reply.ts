@@ -50,20 +50,20 @@ function held(reply: Reply): SQL {
 
 /**
  * A published reply's parent is published, and so was drawn before: only its own count of replies, the thread's and the
- * article's change. The moderator's acts, which can make whole branches come and go, count with `countStateChange`.
+ * article's change. An answer of an author ends the wait of what it answers; anybody else's reply waits in its stead. The moderator's acts, which can make whole branches come and go, count with `countStateChange`.
  */
 function published(reply: Reply, changed: Subject[]): SQL {
   return sql`${inserted(reply)}, in_article as (
     update articles a
     set comment_count = a.comment_count + 1,
-      answer_count = a.answer_count + (exists (
-        select from article_authors w where w.article_id = a.id and w.user_id = ${reply.viewer?.id ?? null}
-      ))::int
+      answer_count = a.answer_count + written.is_answer::int
     from written where a.id = written.article_id
   ), in_thread as (
     update comments c
     set visible_replies = c.visible_replies + (c.id = written.parent_id)::int,
-      thread_size = c.thread_size + (c.id = written.root_id)::int
+      thread_size = c.thread_size + (c.id = written.root_id)::int,
+      waits_since = case when c.id = written.parent_id then null else c.waits_since end,
+      later_until = case when c.id = written.parent_id then null else c.later_until end
     from written where c.id in (written.parent_id, written.root_id)
   )
   select id, root_id, ${changeNotice(changed)} from written`;
@@ -74,7 +74,8 @@ function inserted(reply: Reply): SQL {
   const { articleId, parentId, viewer, guest, verdict, sending } = reply;
   const isPublished = verdict.state === 'published';
   return sql`with place as (
-    select a.id as article_id, p.id as parent_id, p.root_id, p.depth
+    select a.id as article_id, p.id as parent_id, p.root_id, p.depth, p.waits_since,
+      exists (select from article_authors w where w.article_id = a.id and w.user_id = ${viewer?.id ?? null}) as is_answer
     from articles a left join comments p on p.id = ${parentId}::bigint and p.article_id = a.id and p.state = 'published'
     where a.id = ${articleId}::bigint and a.state = 'published' and (a.comments_open or ${reply.isWriter}::boolean)
       and (p.id is not null or ${parentId}::bigint is null)
@@ -84,13 +85,14 @@ function inserted(reply: Reply): SQL {
   ), written as (
     insert into comments (id, article_id, parent_id, root_id, depth, anchor, state, held_reason, user_id,
       guest_name, guest_email, guest_website, body, body_html, render_version, submission_key, thread_size,
-      created_at, published_at)
+      created_at, published_at, waits_since)
     select id, article_id, parent_id, coalesce(root_id, id), coalesce(depth + 1, 0), id, ${verdict.state}::comment_state,
       ${verdict.reason}, ${viewer?.id ?? null}, ${guest?.name ?? null}, ${guest?.email ?? null}, ${guest?.website ?? null},
       ${reply.body}, ${reply.bodyHtml}, ${COMMENT_RENDER_VERSION}::smallint, ${sending.key},
-      (parent_id is null and ${isPublished}::boolean)::int, at, case when ${isPublished}::boolean then at end
+      (parent_id is null and ${isPublished}::boolean)::int, at, case when ${isPublished}::boolean then at end,
+      case when ${isPublished}::boolean and not is_answer then coalesce(waits_since, at) end
     from numbered
     on conflict (article_id, submission_key) do nothing
-    returning id, article_id, parent_id, root_id
+    returning id, article_id, parent_id, root_id, ${isPublished}::boolean and waits_since is null as is_answer
   )`;
 }

@@ -5,6 +5,7 @@ import type { SeedComment } from '@/db/seed/demo/comment';
 import { dialogues } from '@/db/seed/demo/dialogues';
 import { people, type SeedPerson } from '@/db/seed/demo/people';
 import { type CommentState, recountArticle } from '@/lib/comments/counts';
+import { beginWaits } from '@/lib/comments/waits';
 import type { Viewer } from '@/lib/identity/viewer';
 import { COMMENT_RENDER_VERSION, renderComment } from '@/lib/markdown/comment';
 import { judgeDraft } from '@/lib/moderation/judge-draft';
@@ -46,7 +47,10 @@ export async function plantDialogues(tx: Queryable, planted: Planted): Promise<v
     rows.set(comment, { ...asRow(comment, planted.people), ...thread, anchor: id });
   }
   await tx.insert(comments).values([...rows.values()]);
-  for (const { id } of planted.articles.values()) await recountArticle(tx, id);
+  for (const { id } of planted.articles.values()) {
+    await recountArticle(tx, id);
+    await beginWaits(tx, id);
+  }
 }
 
 interface Spot {

@@ -35,3 +35,11 @@ export function relativeTime(moment: number, now: number, language: string): Rel
     trueUntil: Math.min(moment + (count + 1) * length, ...next),
   };
 }
+
+/** How long something has lasted, in words: "11 days"; at least "1 minute". In milliseconds. */
+export function timespanInWords(length: number, language: string): string {
+  const step = STEPS.find(([from]) => length >= from) ?? [MINUTE, 'minute', MINUTE];
+  const [, unit, of] = step;
+  const count = Math.max(1, Math.floor(length / of));
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}

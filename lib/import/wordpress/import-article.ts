@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { articles } from '@/db/schema/articles';
 import { recountArticle } from '@/lib/comments/counts';
+import { beginWaits, endWrongWaits } from '@/lib/comments/waits';
 import { announceChange } from '@/lib/site/changes';
 import { articleDigest, articleDraftOf } from './article-draft';
 import type { ArticleJob } from './article-job';
@@ -35,8 +36,13 @@ export async function importArticle(context: Context, job: ArticleJob): Promise<
     const hasComments = await importComments(context, tx, { article, comments: job.comments, report });
     if (!hasChanged && !hasComments) return;
     // The comments of a new article were written with their counts.
-    if (article.isNew) await countArticle(tx, article, report);
-    else await recountArticle(tx, article.id);
+    if (article.isNew) {
+      await countArticle(tx, article, report);
+      await beginWaits(tx, article.id);
+    } else {
+      await recountArticle(tx, article.id);
+      await endWrongWaits(tx, article.id);
+    }
     await announceChange(tx, `article:${article.id}`, 'articles');
   });
 }

@@ -4,9 +4,10 @@ import { Tabs } from '@/components/studio/tabs';
 import { database } from '@/db/client';
 import { findBlog } from '@/lib/blog/queries';
 import type { CommentState } from '@/lib/comments/counts';
-import { countInWords, judgedInWords } from '@/lib/comments/judgement';
+import { countInWords, readSaid } from '@/lib/comments/judgement';
 import { countCommentsByState, listCommentsForModeration } from '@/lib/comments/judging-queries';
 import { requireModerator } from '@/lib/identity/session';
+import { findLastUndoable } from '@/lib/log/find-last-undoable';
 import { currentExchange } from '@/lib/site/exchange';
 
 export const metadata = { title: 'Comments' };
@@ -23,7 +24,7 @@ const STATES: [CommentState, string][] = [
 ];
 
 interface Props {
-  searchParams: Promise<{ state?: string; before?: string; said?: string }>;
+  searchParams: Promise<{ state?: string; before?: string; said?: string; undo?: string }>;
 }
 
 export default async function CommentsPage({ searchParams }: Props) {
@@ -34,14 +35,15 @@ export default async function CommentsPage({ searchParams }: Props) {
   const before = /^\d{1,15}$/.test(asked.before ?? '') ? Number(asked.before) : undefined;
   const authorId = viewer.role === 'author' ? viewer.id : undefined;
   const db = database();
-  const [blog, counts, found] = await Promise.all([
+  const [blog, counts, lastAct, found] = await Promise.all([
     findBlog(db),
     countCommentsByState(db, authorId),
+    findLastUndoable(db, viewer.id),
     listCommentsForModeration(db, { state, authorId, before, limit: PER_PAGE + 1 }),
   ]);
   const comments = found.slice(0, PER_PAGE);
   // A form that was sent from here without a script and refused draws this page too: then the sentence is an old one.
-  const said = currentExchange()?.isActing ? undefined : judgedInWords(asked.said);
+  const said = currentExchange()?.isActing ? undefined : readSaid(asked);
   const last = found.length > PER_PAGE ? comments.at(-1) : undefined;
   return (
     <main id="main" className="studio-page">
@@ -53,6 +55,7 @@ export default async function CommentsPage({ searchParams }: Props) {
         list={{ list: state ?? 'all', before }}
         comments={comments.map(({ id, state }) => ({ id, state }))}
         said={said}
+        last={lastAct}
       >
         {comments.length === 0 && <p className="note empty">{EMPTY[state ?? 'all']}</p>}
         <ul className="rows">

@@ -3,6 +3,7 @@ import type { Translated } from '../../typed';
 export default {
   author: 'schrieb den Artikel',
   edited: 'bearbeitet',
+  readByAuthor: 'Gelesen von der Autorschaft',
   gone: 'Hier stand ein Kommentar, der nicht mehr gezeigt wird.',
   reply: 'Antworten<hidden> auf <who>{name}</who></hidden>',
   goesOn: 'Weiter in diesem Gespräch',

@@ -2,6 +2,7 @@
 export default {
   author: 'Author',
   edited: 'edited',
+  readByAuthor: 'Read by the author',
   gone: 'A comment stood here that is no longer shown.',
   reply: 'Reply<hidden> to <who>{name}</who></hidden>',
   goesOn: 'Continue this conversation',

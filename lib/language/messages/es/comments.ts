@@ -3,6 +3,7 @@ import type { Translated } from '../../typed';
 export default {
   author: 'Autoría',
   edited: 'editado',
+  readByAuthor: 'Leído por quien escribió el artículo',
   gone: 'Aquí había un comentario que ya no se muestra.',
   reply: 'Responder<hidden> a <who>{name}</who></hidden>',
   goesOn: 'Seguir esta conversación',

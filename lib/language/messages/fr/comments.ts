@@ -3,6 +3,7 @@ import type { Translated } from '../../typed';
 export default {
   author: 'a écrit l’article',
   edited: 'modifié',
+  readByAuthor: 'Lu par qui a écrit l’article',
   gone: 'Ici se trouvait un commentaire qui n’est plus affiché.',
   reply: 'Répondre<hidden> à <who>{name}</who></hidden>',
   goesOn: 'Poursuivre cette conversation',

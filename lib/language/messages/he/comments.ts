@@ -3,6 +3,7 @@ import type { Translated } from '../../typed';
 export default {
   author: 'כתב/ה את המאמר',
   edited: 'נערכה',
+  readByAuthor: 'נקראה בידי מי שכתב/ה את המאמר',
   gone: 'כאן הייתה תגובה שאינה מוצגת עוד.',
   reply: 'תשובה<hidden> אל <who>{name}</who></hidden>',
   goesOn: 'המשך השיחה הזאת',

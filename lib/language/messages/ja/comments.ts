@@ -3,6 +3,7 @@ import type { Translated } from '../../typed';
 export default {
   author: '筆者',
   edited: '編集済み',
+  readByAuthor: '筆者が読みました',
   gone: 'ここにあったコメントは、現在表示されていません。',
   reply: '返信<hidden>（<who>{name}</who>さんへ）</hidden>',
   goesOn: 'この会話の続きを読む',

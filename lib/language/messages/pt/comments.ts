@@ -3,6 +3,7 @@ import type { Translated } from '../../typed';
 export default {
   author: 'Autoria',
   edited: 'editado',
+  readByAuthor: 'Lido por quem escreveu o artigo',
   gone: 'Aqui havia um comentário que não é mais exibido.',
   reply: 'Responder<hidden> a <who>{name}</who></hidden>',
   goesOn: 'Continuar esta conversa',

@@ -1,0 +1,57 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type Ref, useActionState, useContext, useEffect } from 'react';
+import { undoAction } from '@/lib/comments/actions';
+import { JUDGED } from '@/lib/comments/judgement';
+import { UNTOUCHED } from '@/lib/form-state';
+import { JudgingHere } from './judging-context';
+import { Key, keyed } from './key';
+import { ListFields } from './list-fields';
+
+interface Props {
+  ref: Ref<HTMLParagraphElement>;
+  sentence: string;
+  undo?: number;
+  /** Counts what was said, so that the same sentence is announced again. */
+  turn: number;
+}
+
+/** What became of the comment that was judged last, with the way back. */
+export function Said({ ref, sentence, undo, turn }: Props) {
+  return (
+    <div className={sentence ? 'said said-of-comment' : 'sr-only'}>
+      <p ref={ref} role="status" tabIndex={-1}>
+        <span key={turn}>{sentence}</span>
+      </p>
+      {undo !== undefined && <Undo key={undo} entryId={undo} />}
+    </div>
+  );
+}
+
+/** Takes back what was done last, and says so in its place. */
+function Undo({ entryId }: { entryId: number }) {
+  const [state, send, isPending] = useActionState(undoAction, UNTOUCHED);
+  const { list, awaited, say } = useContext(JudgingHere);
+  const router = useRouter();
+  useEffect(() => {
+    if (state.answer === 0 || state.refused) return;
+    awaited.current = undefined;
+    say({ sentence: JUDGED.undone });
+    router.refresh();
+  }, [state, awaited, say, router]);
+  return (
+    <form action={send} noValidate aria-busy={isPending || undefined}>
+      <input type="hidden" name="entryId" value={entryId} />
+      <ListFields {...list} />
+      {state.refused && (
+        <p role="alert" className="field-error">
+          {state.message}
+        </p>
+      )}
+      <button type="submit" className="button-plain" {...keyed('z')}>
+        Undo <Key letter="z" />
+      </button>
+    </form>
+  );
+}

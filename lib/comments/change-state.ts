@@ -1,0 +1,24 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Queryable } from '@/db/client';
+import { comments } from '@/db/schema/comments';
+import { announceChange } from '@/lib/site/changes';
+import { type CommentState, countStateChange } from './counts';
+import type { LockedComment } from './lock-comment';
+import { carryWait } from './waits';
+
+/** Brings a comment into another state, with all that is counted and waits by it. Whoever calls this has authorised it. */
+export async function changeState(tx: Queryable, comment: LockedComment, to: CommentState): Promise<void> {
+  const { state: from, articleId, authorIds } = comment;
+  if (from === to) return;
+  await tx
+    .update(comments)
+    .set({
+      state: to,
+      heldReason: to === 'held' ? 'A moderator took it back.' : null,
+      publishedAt: to === 'published' ? sql`coalesce(${comments.publishedAt}, now())` : undefined,
+    })
+    .where(eq(comments.id, comment.id));
+  await countStateChange(tx, comment, { from, to });
+  await carryWait(tx, comment, { from, to, isAnswer: authorIds.includes(comment.userId ?? '') });
+  if (from === 'published' || to === 'published') await announceChange(tx, `article:${articleId}`);
+}

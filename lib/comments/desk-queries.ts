@@ -1,0 +1,131 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Queryable } from '@/db/client';
+import { COUNTED_UP_TO } from './judgement';
+
+/** A comment that came before another in its conversation. */
+export interface Earlier {
+  name: string;
+  isByAuthor: boolean;
+  bodyHtml: string;
+}
+
+/** A conversation that waits for its author, by its last comment. */
+export interface Waiting {
+  id: number;
+  name: string;
+  isMember: boolean;
+  /** How many comments of this person are published here, this one among them; for guests unknown, since names prove nothing. */
+  nth: number | null;
+  bodyHtml: string;
+  createdAt: Date;
+  waitsSince: Date;
+  laterUntil: Date | null;
+  article: { id: number; title: string; slug: string };
+  /** The two comments before it, the earlier one first. */
+  before: Earlier[];
+}
+
+interface Filter {
+  /** Whose articles. */
+  authorId: string;
+  /** Those that were put off, and are not due. */
+  isLater?: boolean;
+  /** Those after this one. */
+  after?: { since: Date; id: number };
+  limit: number;
+}
+
+/** Comments counted for "her fourth comment here": more are not worth the reading. */
+const MOST_COUNTED = 100;
+
+interface Row extends Record<string, unknown> {
+  id: string;
+  name: string;
+  is_member: boolean;
+  nth: number | null;
+  body_html: string;
+  created_at: Date | string;
+  waits_since: Date | string;
+  later_until: Date | string | null;
+  article_id: string;
+  title: string;
+  slug: string;
+  before: (Earlier & { isPublished: boolean })[];
+}
+
+/** Conversations under an author's articles that wait, the longest first, at the same cost however many comments there are. */
+export async function listWaiting(db: Queryable, filter: Filter): Promise<Waiting[]> {
+  const rows = await db.execute<Row>(sql`
+    select c.id, coalesce(u.name, c.guest_name, '') as name, c.user_id is not null as is_member,
+      case when c.user_id is not null then (
+        select count(*)::int from (
+          select from comments m where m.user_id = c.user_id and m.state = 'published' and m.id <= c.id limit ${MOST_COUNTED}
+        ) m
+      ) end as nth,
+      c.body_html, c.created_at, c.waits_since, c.later_until, c.article_id, a.title, a.slug,
+      ${twoBefore} as before
+    from ${waiting(filter)} w join comments c on c.id = w.id
+    join articles a on a.id = c.article_id
+    left join users u on u.id = c.user_id
+    order by c.waits_since, c.id`);
+  return rows.map((row) => ({
+    id: Number(row.id),
+    name: row.name,
+    isMember: row.is_member,
+    nth: row.nth,
+    bodyHtml: row.body_html,
+    createdAt: new Date(row.created_at),
+    waitsSince: new Date(row.waits_since),
+    laterUntil: row.later_until === null ? null : new Date(row.later_until),
+    article: { id: Number(row.article_id), title: row.title, slug: row.slug },
+    before: row.before.filter(({ isPublished }) => isPublished),
+  }));
+}
+
+const earlier = (c: SQL) => sql`json_build_object(
+  'name', coalesce((select u.name from users u where u.id = ${c}.user_id), ${c}.guest_name, ''),
+  'isByAuthor', coalesce((
+    select true from article_authors w where w.article_id = ${c}.article_id and w.user_id = ${c}.user_id), false),
+  'bodyHtml', ${c}.body_html, 'isPublished', ${c}.state = 'published')`;
+
+/** What the comment answers, and what that answered. */
+const twoBefore = sql`coalesce((
+  select case when g.id is null then json_build_array(${earlier(sql`p`)})
+    else json_build_array(${earlier(sql`g`)}, ${earlier(sql`p`)}) end
+  from comments p left join comments g on g.id = p.parent_id where p.id = c.parent_id), '[]')`;
+
+/** The longest waits of each of the author's articles stand together in an index; of these, the longest. */
+function waiting({ authorId, isLater = false, after, limit }: Filter): SQL {
+  const inOrder = sql`order by c.waits_since, c.id limit ${limit}`;
+  return sql`(
+    select c.id from article_authors w join articles a on a.id = w.article_id and a.state = 'published'
+    cross join lateral (
+      select c.id, c.waits_since from comments c
+      where c.article_id = w.article_id and c.waits_since is not null and ${isPutOff(isLater)}
+        and (c.waits_since, c.id) > (${(after?.since ?? new Date(0)).toISOString()}::timestamptz, ${after?.id ?? 0}::bigint)
+      ${inOrder}
+    ) c
+    where w.user_id = ${authorId} ${inOrder})`;
+}
+
+const isPutOff = (isLater: boolean) =>
+  isLater ? sql`c.later_until > now()` : sql`(c.later_until is null or c.later_until <= now())`;
+
+/** How many conversations wait for this author, and how many were put off, each counted no further than one past `COUNTED_UP_TO`. */
+export async function countWaiting(
+  db: Queryable,
+  authorId: string,
+): Promise<{ waiting: number; later: number; longest: Date | null }> {
+  const count = (isLater: boolean) => sql`(
+    select count(*)::int from (
+      select from article_authors w join articles a on a.id = w.article_id and a.state = 'published'
+      join comments c on c.article_id = w.article_id
+      where w.user_id = ${authorId} and c.waits_since is not null and ${isPutOff(isLater)} limit ${COUNTED_UP_TO + 1}
+    ) counted)`;
+  const [row] = await db.execute<{ waiting: number; later: number; longest: Date | string | null }>(sql`
+    select ${count(false)} as waiting, ${count(true)} as later, (
+      select c.waits_since from ${waiting({ authorId, limit: 1 })} w join comments c on c.id = w.id
+    ) as longest`);
+  const { waiting: some = 0, later = 0, longest = null } = row ?? {};
+  return { waiting: some, later, longest: longest === null ? null : new Date(longest) };
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Queryable } from '@/db/client';
+import type { Viewer } from '@/lib/identity/viewer';
+import type { LoggedAct } from '@/lib/log/acts';
+import { noteAct } from '@/lib/log/note-act';
+import type { LockedComment } from './lock-comment';
+
+/** What undoing an act on a comment puts back. */
+export const beforeJudged = z.object({
+  state: z.enum(['published', 'held', 'spam', 'removed']),
+  heldReason: z.string().nullable(),
+  waitsSince: z.coerce.date().nullable(),
+  laterUntil: z.coerce.date().nullable(),
+  readByAuthorAt: z.coerce.date().nullable(),
+  /** The reply that was written in the same act. */
+  replyId: z.number().optional(),
+});
+
+/** Logs an act on a comment with how the comment was before. Gives the entry's id. */
+export function noteJudged(
+  tx: Queryable,
+  viewer: Viewer | null,
+  comment: LockedComment,
+  { act, replyId }: { act: LoggedAct; replyId?: number },
+): Promise<number> {
+  const { state, heldReason, waitsSince, laterUntil, readByAuthorAt } = comment;
+  const before = { state, heldReason, waitsSince, laterUntil, readByAuthorAt, replyId };
+  const { id: commentId, articleId } = comment;
+  return noteAct(tx, { act, actorId: viewer?.id ?? null, commentId, articleId, before });
+}
