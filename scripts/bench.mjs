@@ -1,4 +1,5 @@
-// npm run bench: measures, prints a table and writes bench/RESULTS.md. `npm run bench -- bytes lighthouse` measures these alone.
+// npm run bench: measures, prints a table and writes bench/RESULTS.md. `npm run bench -- bytes lighthouse` measures these alone,
+// `npm run bench -- spam` the spam filter.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure-installed.mjs';
@@ -9,4 +10,4 @@ ensureInstalled(root);
 
 const { register } = await import('tsx/esm/api');
 register();
-await import('../bench/run.ts');
+await import(process.argv[2] === 'spam' ? '../bench/spam.ts' : '../bench/run.ts');
