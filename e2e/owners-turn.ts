@@ -13,8 +13,9 @@ const OWNERS_TURN = 7_301;
 export async function takeOwnersTurn(db: Database, act: (owner: Person) => Promise<void>): Promise<void> {
   await db.transaction(async (turn) => {
     await turn.execute(sql`select pg_advisory_xact_lock(${OWNERS_TURN})`);
-    const { name, tagline, authorColour } = blog;
-    const [before] = await db.select({ name, tagline, authorColour }).from(blog);
+    const { name, tagline, authorColour, typePairing, dialogueFirst, logo } = blog;
+    const kept = { name, tagline, authorColour, typePairing, dialogueFirst, logo };
+    const [before] = await db.select(kept).from(blog);
     const owner = await addUser(db, { name: uniqueName('Olga Owner'), role: 'owner' });
     try {
       await act(owner);

@@ -4,7 +4,8 @@ import { KeptColourScheme } from '@/components/site/colour-scheme';
 import { SiteHeader } from '@/components/site/site-header';
 import { Theme } from '@/components/site/theme';
 import { database } from '@/db/client';
-import { HOUSE_PAIRING, pairingClass } from '@/lib/blog/pairings';
+import { blogIcons } from '@/lib/blog/icons';
+import { pairingClass } from '@/lib/blog/pairings';
 import { findBlog } from '@/lib/blog/queries';
 import { preloadFonts } from '../fonts/preload-fonts';
 import '../globals.css';
@@ -13,23 +14,27 @@ import '../globals.css';
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name } = await findBlog(database());
-  return { title: { default: name, template: `%s · ${name}` }, robots: { index: false, follow: false } };
+  const { name, logo } = await findBlog(database());
+  return {
+    title: { default: name, template: `%s · ${name}` },
+    icons: blogIcons(logo),
+    robots: { index: false, follow: false },
+  };
 }
 
 /** Pages about the one who looks at them. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
-  const { name, authorColour } = await findBlog(database());
-  preloadFonts(HOUSE_PAIRING);
+  const { name, authorColour, typePairing, logo } = await findBlog(database());
+  preloadFonts(typePairing);
   return (
-    <html lang="en" className={pairingClass(HOUSE_PAIRING)} suppressHydrationWarning>
+    <html lang="en" className={pairingClass(typePairing)} suppressHydrationWarning>
       <body>
         <Theme authorColour={authorColour} />
         <KeptColourScheme />
         <a href="#main" className="skip">
           To the page
         </a>
-        <SiteHeader name={name} pages={[]} />
+        <SiteHeader name={name} logo={logo} pages={[]} />
         <main id="main" className="page-narrow">
           {children}
         </main>

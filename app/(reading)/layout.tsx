@@ -6,7 +6,8 @@ import { SiteHeader } from '@/components/site/site-header';
 import { Theme } from '@/components/site/theme';
 import { database } from '@/db/client';
 import { listPublishedPages } from '@/lib/articles/queries';
-import { HOUSE_PAIRING, pairingClass } from '@/lib/blog/pairings';
+import { blogIcons } from '@/lib/blog/icons';
+import { pairingClass } from '@/lib/blog/pairings';
 import { findBlog } from '@/lib/blog/queries';
 import { directionOf } from '@/lib/language/languages';
 import { BLOG_PREVIEW_PATH, previewImage } from '@/lib/previews/preview-image';
@@ -18,27 +19,28 @@ import '../globals.css';
 const PAGES_IN_HEADER = 6;
 
 export async function generateMetadata() {
-  const { name, tagline } = await findBlog(database());
+  const { name, tagline, logo } = await findBlog(database());
   return {
     metadataBase: new URL(siteUrl()),
     title: { default: name, template: `%s · ${name}` },
     description: tagline || undefined,
+    icons: blogIcons(logo),
     openGraph: { siteName: name, images: [previewImage(BLOG_PREVIEW_PATH, name)] },
     twitter: { card: 'summary_large_image' },
   };
 }
 
 export default async function ReadingLayout({ children }: { children: ReactNode }) {
-  const [{ name, tagline, language, authorColour }, pages] = await Promise.all([
+  const [{ name, tagline, language, authorColour, typePairing, logo }, pages] = await Promise.all([
     findBlog(database()),
     listPublishedPages(database(), PAGES_IN_HEADER),
   ]);
-  preloadFonts(HOUSE_PAIRING);
+  preloadFonts(typePairing);
   return (
     <html
       lang={language}
       dir={directionOf(language)}
-      className={pairingClass(HOUSE_PAIRING)}
+      className={pairingClass(typePairing)}
       suppressHydrationWarning
     >
       <body>
@@ -49,7 +51,7 @@ export default async function ReadingLayout({ children }: { children: ReactNode 
         <a href="#main" className="skip">
           To the text
         </a>
-        <SiteHeader name={name} pages={pages} />
+        <SiteHeader name={name} logo={logo} pages={pages} />
         {children}
         <SiteFooter name={name} tagline={tagline} />
         <script src="/loader.js" defer />

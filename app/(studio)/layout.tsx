@@ -4,7 +4,8 @@ import { KeptColourScheme } from '@/components/site/colour-scheme';
 import { Theme } from '@/components/site/theme';
 import { StudioHeader } from '@/components/studio/studio-header';
 import { database } from '@/db/client';
-import { HOUSE_PAIRING, pairingClass } from '@/lib/blog/pairings';
+import { blogIcons } from '@/lib/blog/icons';
+import { pairingClass } from '@/lib/blog/pairings';
 import { findBlog } from '@/lib/blog/queries';
 import { findViewer } from '@/lib/identity/session';
 import { preloadFonts } from '../fonts/preload-fonts';
@@ -15,19 +16,23 @@ import './studio.css';
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name } = await findBlog(database());
+  const { name, logo } = await findBlog(database());
   return {
     title: { default: `Studio · ${name}`, template: `%s · ${name}` },
+    icons: blogIcons(logo),
     robots: { index: false, follow: false },
   };
 }
 
 /** The author's side of the blog. It only draws: each page asks for itself whether its viewer may enter. */
 export default async function StudioLayout({ children }: { children: ReactNode }) {
-  const [{ name, authorColour }, viewer] = await Promise.all([findBlog(database()), findViewer()]);
-  preloadFonts(HOUSE_PAIRING);
+  const [{ name, authorColour, typePairing }, viewer] = await Promise.all([
+    findBlog(database()),
+    findViewer(),
+  ]);
+  preloadFonts(typePairing);
   return (
-    <html lang="en" className={pairingClass(HOUSE_PAIRING)} suppressHydrationWarning>
+    <html lang="en" className={pairingClass(typePairing)} suppressHydrationWarning>
       <body className="studio">
         <Theme authorColour={authorColour} />
         <KeptColourScheme />

@@ -1,15 +1,17 @@
+import { type Logo, SiteName } from './site-name';
+
 export interface SiteHeaderProps {
   name: string;
+  logo: Logo | null;
   pages: { slug: string; title: string }[];
 }
 
 /** The blog's name, and the way to what is in it. */
-export function SiteHeader({ name, pages }: SiteHeaderProps) {
+export function SiteHeader({ name, logo, pages }: SiteHeaderProps) {
   return (
     <header className="site-header">
       <a href="/" className="site-name">
-        <Mark />
-        <bdi>{name}</bdi>
+        <SiteName name={name} logo={logo} />
       </a>
       <nav aria-label="This blog" className="site-nav">
         <a href="/archive">Archive</a>
@@ -20,14 +22,5 @@ export function SiteHeader({ name, pages }: SiteHeaderProps) {
         ))}
       </nav>
     </header>
-  );
-}
-
-/** The mark: the hooked rule of a reply. */
-function Mark() {
-  return (
-    <svg viewBox="0 0 16 19" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2.6">
-      <path d="M2 1v9.5a5 5 0 0 0 5 5h8" />
-    </svg>
   );
 }

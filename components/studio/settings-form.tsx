@@ -1,13 +1,26 @@
 'use client';
 
 import { useActionState, useState } from 'react';
+import type { Logo } from '@/components/site/site-name';
 import { Field, FieldError } from '@/components/ui/field';
 import { changeBlogSettingsAction } from '@/lib/blog/actions';
 import { themePath } from '@/lib/blog/theme-path';
-import { UNTOUCHED } from '@/lib/form-state';
+import { type FormState, UNTOUCHED } from '@/lib/form-state';
+import { SettingsLogo } from './settings-logo';
+import { SettingsOrder } from './settings-order';
+import { SettingsType } from './settings-type';
 
 interface Props {
-  stored: { name: string; tagline: string; language: string; timeZone: string; authorColour: string };
+  stored: {
+    name: string;
+    tagline: string;
+    language: string;
+    timeZone: string;
+    authorColour: string;
+    typePairing: string;
+    order: string;
+  };
+  logo: (Logo & { source: string }) | null;
   /** The colour of the house. */
   houseColour: string;
   timeZones: string[];
@@ -58,7 +71,7 @@ function Sample({ paper }: { paper: 'light' | 'dark' }) {
 }
 
 /** What the blog is called, and the language and clock that it lives by. */
-export function SettingsForm({ stored, houseColour, timeZones }: Props) {
+export function SettingsForm({ stored, logo, houseColour, timeZones }: Props) {
   const [state, send, isPending] = useActionState(changeBlogSettingsAction, UNTOUCHED);
   const values = { ...stored, ...state.values };
   const { fields } = state;
@@ -113,12 +126,24 @@ export function SettingsForm({ stored, houseColour, timeZones }: Props) {
         </select>
         <FieldError id="timeZone-error" sentence={fields.timeZone} />
       </div>
+      <SettingsLogo
+        name={values.name}
+        logo={logoOf(state) ?? logo}
+        isRemoved={state.values.removeLogo !== undefined}
+        error={fields.logo}
+      />
+      <SettingsType
+        value={values.typePairing}
+        error={fields.typePairing}
+        sample={{ title: values.name, text: values.tagline || 'So will what you write be read.' }}
+      />
       <AuthorColour
         inForce={stored.authorColour || houseColour}
         value={values.authorColour || houseColour}
         houseColour={houseColour}
         error={fields.authorColour}
       />
+      <SettingsOrder value={values.order} />
       <div className="form-actions">
         <button type="submit" className="button" name="intent" value="save">
           Save
@@ -134,4 +159,9 @@ export function SettingsForm({ stored, houseColour, timeZones }: Props) {
       )}
     </form>
   );
+}
+
+/** The logo that was sent to be looked at. One that was ticked to be taken away stays in sight until that is saved. */
+function logoOf({ preview, values }: FormState): Props['logo'] {
+  return preview === undefined || values.removeLogo !== undefined ? null : JSON.parse(preview);
 }

@@ -1,5 +1,30 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
+
+/** Files in uploads, all made from one picture. */
+export interface BlogLogo {
+  /** The picture that was sent, cleaned. */
+  source: string;
+  /** What stands in the header, twice as large as it is shown there, for fine screens. */
+  file: string;
+  /** Pixels of `file`. */
+  width: number;
+  height: number;
+  /** Squares for tabs and for home screens and feeds; null for one that is too wide to be told in a square. */
+  icons: { small: string; large: string } | null;
+  /** The paper on which it could hardly be seen: there it stands on a plate of the other one. */
+  plateOn: 'light' | 'dark' | null;
+}
 
 /** The blog's settings: one row. */
 export const blog = pgTable(
@@ -14,6 +39,12 @@ export const blog = pgTable(
     timeZone: text().notNull().default('UTC'),
     /** `#rrggbb`; null where it is the house's own. */
     authorColour: text(),
+    /** Which families pages are set in, see lib/blog/pairings.ts. */
+    typePairing: text().notNull().default('book'),
+    /** Whether the dialogue stands before the closing question and its form. */
+    dialogueFirst: boolean().notNull().default(false),
+    /** Null where the mark of the house stands. */
+    logo: jsonb().$type<BlogLogo>(),
     /** When the owner's link was used. */
     ownedSince: timestamp({ withTimezone: true }),
   },

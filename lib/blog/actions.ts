@@ -2,11 +2,12 @@
 
 import { action } from '@/lib/action';
 import { changeBlogSettings } from './change-blog-settings';
+import { chooseLogo } from './choose-logo';
 import { blogSettingsInput } from './input';
 
 export const changeBlogSettingsAction = action(blogSettingsInput, async (input, { db, viewer }) => {
   // The form draws what was chosen; nothing is stored.
-  if (input.intent === 'preview') return { preview: input.authorColour ?? '' };
+  if (input.intent === 'preview') return { preview: JSON.stringify(await chooseLogo(db, viewer, input)) };
   await changeBlogSettings(db, viewer, input);
   return { goTo: '/studio/settings?said=saved' };
 });

@@ -1,7 +1,7 @@
 import { clampChroma, formatHex, oklch, parse, wcagContrast } from 'culori';
 
 /** The papers of app/globals.css, and what stands on a badge. */
-const PAPERS = { light: 'oklch(98.6% 0.006 85)', dark: 'oklch(20.5% 0.018 262)' };
+export const PAPERS = { light: 'oklch(98.6% 0.006 85)', dark: 'oklch(20.5% 0.018 262)' };
 const ON_BADGE = { bright: 'oklch(99% 0.005 85)', dim: 'oklch(20% 0.02 40)' };
 /** The vermilion of app/globals.css on the light paper. */
 export const HOUSE_COLOUR = '#c83314';

@@ -18,6 +18,14 @@ const settings = {
   language: 'de',
   timeZone: 'Europe/Berlin',
   authorColour: '#0a6b5c',
+  typePairing: 'newspaper' as const,
+};
+const form = {
+  ...settings,
+  order: 'dialogue' as const,
+  keptLogo: undefined,
+  removeLogo: false,
+  intent: 'save' as const,
 };
 
 test('a blog without a row gets one with its defaults, also when ten ask at once', async () => {
@@ -29,6 +37,9 @@ test('a blog without a row gets one with its defaults, also when ten ask at once
       language: 'en',
       timeZone: 'UTC',
       authorColour: null,
+      typePairing: 'book',
+      dialogueFirst: false,
+      logo: null,
       ownedSince: null,
     });
   }
@@ -37,8 +48,8 @@ test('a blog without a row gets one with its defaults, also when ten ask at once
 test('the owner changes the settings, and every page of the blog is told', async () => {
   await findBlog(db);
   const exchange = newExchange();
-  await exchanges.run(exchange, () => changeBlogSettings(db, viewer('owner'), settings));
-  expect(await findBlog(db)).toEqual({ ...settings, ownedSince: null });
+  await exchanges.run(exchange, () => changeBlogSettings(db, viewer('owner'), form));
+  expect(await findBlog(db)).toEqual({ ...settings, dialogueFirst: true, logo: null, ownedSince: null });
   expect([...exchange.changed]).toEqual(['blog']);
 });
 
@@ -46,7 +57,7 @@ test.each([null, viewer('author'), viewer('moderator'), viewer('commenter')])(
   'nobody else changes them: %o',
   async (someone) => {
     const status = someone ? 403 : 401;
-    await expect(changeBlogSettings(db, someone, settings)).rejects.toMatchObject({
+    await expect(changeBlogSettings(db, someone, form)).rejects.toMatchObject({
       name: 'Refusal',
       status,
     });
@@ -62,6 +73,9 @@ test.each([
   [{ language: 'english, please' }, 'language', 'no language code'],
   [{ language: '' }, 'language', 'no language code'],
   [{ timeZone: 'Mars/Olympus' }, 'timeZone', 'no time zone'],
+  [{ typePairing: 'comic' }, 'typePairing', 'one of the three'],
+  [{ order: 'neither' }, 'order', 'one of the two'],
+  [{ logo: 'a.png' }, 'logo', 'choose a picture'],
 ])('%o is refused beside its field', (change, field, sentence) => {
   const parsed = blogSettingsInput.safeParse({ ...settings, ...change });
   expect(parsed.error?.issues).toEqual([
@@ -92,4 +106,10 @@ test.each([
 ])('the author’s colour %j is refused, with what would do', (typed, sentence) => {
   const { error } = blogSettingsInput.safeParse({ ...settings, authorColour: typed });
   expect(error?.issues[0]?.message).toContain(sentence);
+});
+
+test('what is stored under an unknown name is set in the families of the house', async () => {
+  await findBlog(db);
+  await db.update(blog).set({ typePairing: 'of-a-later-version' });
+  expect((await findBlog(db)).typePairing).toBe('book');
 });

@@ -1,20 +1,21 @@
 import type { Database } from '@/db/client';
 import { blog } from '@/db/schema/site';
-import { isOwner, type Viewer } from '@/lib/identity/viewer';
-import { Refusal } from '@/lib/refusal';
+import type { Viewer } from '@/lib/identity/viewer';
 import { announceChange } from '@/lib/site/changes';
+import { chooseLogo } from './choose-logo';
 import type { BlogSettingsInput } from './input';
+import { refuseAllButOwner } from './policy';
 
-/** Sets the blog's name, line, language, time zone and author's colour, which every page shows. The owner alone may. */
+/** Sets what the blog is called, how it speaks and how it looks, which every page shows. The owner alone may. */
 export async function changeBlogSettings(
   db: Database,
   viewer: Viewer | null,
-  { name, tagline, language, timeZone, authorColour }: Omit<BlogSettingsInput, 'intent'>,
+  input: BlogSettingsInput,
 ): Promise<void> {
-  if (!isOwner(viewer)) {
-    throw new Refusal('Only the owner of the blog can change its settings.', { status: viewer ? 403 : 401 });
-  }
-  const settings = { name, tagline, language, timeZone, authorColour };
+  refuseAllButOwner(viewer);
+  const { name, tagline, language, timeZone, authorColour, typePairing } = input;
+  const looks = { authorColour, typePairing, dialogueFirst: input.order === 'dialogue' };
+  const settings = { name, tagline, language, timeZone, ...looks, logo: await chooseLogo(db, viewer, input) };
   await db.transaction(async (tx) => {
     await tx
       .insert(blog)

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { pictureType } from '@/lib/pictures/file-name';
 import { lineField } from '@/lib/site/text';
 import { contrastOnPaper, HOUSE_COLOUR, isReadable, readableShade } from './author-colour';
 import { canonicalLanguage } from './language';
+import { HOUSE_PAIRING, PAIRINGS } from './pairings';
 import { canonicalTimeZone } from './time-zone';
 
 /** UTF-16 units: a name that still fits into a page's header and a mail's subject. */
@@ -51,6 +53,16 @@ export const blogSettingsInput = z.object({
       );
       return z.NEVER;
     }),
+  typePairing: z.enum(PAIRINGS, 'Please choose one of the three.').default(HOUSE_PAIRING),
+  /** What follows an article first. */
+  order: z.enum(['form', 'dialogue'], 'Please choose one of the two.').default('form'),
+  logo: z.custom<File>((sent) => sent instanceof File, 'Please choose a picture.').optional(),
+  /** The picture of an earlier preview, or of the logo that there is. */
+  keptLogo: z
+    .string()
+    .optional()
+    .transform((file) => (file && pictureType(file) ? file : undefined)),
+  removeLogo: z.unknown().optional().transform(Boolean),
   intent: z.enum(['save', 'preview']).catch('save'),
 });
 

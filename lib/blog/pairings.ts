@@ -6,6 +6,11 @@ export type Pairing = (typeof PAIRINGS)[number];
 /** What a blog has whose owner chose none. */
 export const HOUSE_PAIRING: Pairing = 'book';
 
+/** What is stored under a name that is none of these is shown as the house's. */
+export function pairingOf(name: string): Pairing {
+  return PAIRINGS.find((pairing) => pairing === name) ?? HOUSE_PAIRING;
+}
+
 /** The class of whatever is to be set in a pairing (app/type.css). */
 export function pairingClass(pairing: Pairing): string {
   return `type-${pairing}`;

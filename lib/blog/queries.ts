@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { cache } from 'react';
 import type { Queryable } from '@/db/client';
-import { blog } from '@/db/schema/site';
+import { type BlogLogo, blog } from '@/db/schema/site';
+import { type Pairing, pairingOf } from './pairings';
 
 export interface Blog {
   name: string;
@@ -12,6 +13,11 @@ export interface Blog {
   timeZone: string;
   /** `#rrggbb`, in which the author's name and badge are drawn; null where it is the house's own. */
   authorColour: string | null;
+  /** Which families pages are set in. */
+  typePairing: Pairing;
+  /** Whether the dialogue stands before the closing question and its form. */
+  dialogueFirst: boolean;
+  logo: BlogLogo | null;
   /** When the owner's link was used; null while nobody owns the blog. */
   ownedSince: Date | null;
 }
@@ -28,9 +34,10 @@ export const findBlog = cache(async (db: Queryable): Promise<Blog> => {
 
 async function readBlog(db: Queryable): Promise<Blog | undefined> {
   const { name, tagline, language, timeZone, authorColour, ownedSince } = blog;
+  const { typePairing, dialogueFirst, logo } = blog;
   const [found] = await db
-    .select({ name, tagline, language, timeZone, authorColour, ownedSince })
+    .select({ name, tagline, language, timeZone, authorColour, typePairing, dialogueFirst, logo, ownedSince })
     .from(blog)
     .where(sql`id = 1`);
-  return found;
+  return found && { ...found, typePairing: pairingOf(found.typePairing) };
 }

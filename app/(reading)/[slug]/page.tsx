@@ -17,7 +17,6 @@ import { findOldList } from '@/lib/articles/old-lists';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
 import { articleData } from '@/lib/articles/structured-data';
 import { findNeighbours, listSeries } from '@/lib/articles/surroundings';
-import { HOUSE_PAIRING } from '@/lib/blog/pairings';
 import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
 import { pagePath } from '@/lib/comments/paths';
@@ -57,9 +56,28 @@ export default async function ArticlePage({ params }: Props) {
   ]);
   const { language, timeZone } = blog;
   const isOpen = article.commentsOpen;
-  if (isOpen && article.question) preloadItalic(HOUSE_PAIRING);
+  if (isOpen && article.question) preloadItalic(blog.typePairing);
   const path = pagePath(article.slug, null);
   const threads = arrangeThreads(page?.comments ?? []);
+  const invitation = (
+    <Invitation
+      key="invitation"
+      article={article}
+      language={language}
+      isOpen={isOpen}
+      hasComments={article.commentCount > 0}
+      action={postReplyAction}
+    />
+  );
+  const dialogue = (isOpen || article.commentCount > 0) && (
+    <Dialogue
+      key="dialogue"
+      threads={threads}
+      setting={{ articleSlug: article.slug, language, timeZone, isOpen }}
+      article={article}
+      further={page?.next ? pagePath(article.slug, page.next) : undefined}
+    />
+  );
   return (
     <main id="main" className="h-entry">
       <FeedLinks title={`Comments on “${article.title || 'Untitled'}”`} path={path} />
@@ -71,21 +89,7 @@ export default async function ArticlePage({ params }: Props) {
         <ArticleTags tags={article.tags} />
         <ArticleData data={articleData(article, { blog, threads, url: absoluteUrl(path) })} />
       </article>
-      <Invitation
-        article={article}
-        language={language}
-        isOpen={isOpen}
-        hasComments={article.commentCount > 0}
-        action={postReplyAction}
-      />
-      {(isOpen || article.commentCount > 0) && (
-        <Dialogue
-          threads={threads}
-          setting={{ articleSlug: article.slug, language, timeZone, isOpen }}
-          article={article}
-          further={page?.next ? pagePath(article.slug, page.next) : undefined}
-        />
-      )}
+      {blog.dialogueFirst ? [dialogue, invitation] : [invitation, dialogue]}
       <ArticleFoot article={article} neighbours={neighbours} licence={findLicence(article.licence)} />
     </main>
   );

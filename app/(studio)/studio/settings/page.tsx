@@ -14,7 +14,9 @@ interface Props {
 
 export default async function SettingsPage({ searchParams }: Props) {
   await requireOwner('/studio/settings');
-  const { name, tagline, language, timeZone, authorColour } = await findBlog(database());
+  const { name, tagline, language, timeZone, authorColour, ...looks } = await findBlog(database());
+  const { typePairing, dialogueFirst, logo } = looks;
+  const order = dialogueFirst ? 'dialogue' : 'form';
   const { said } = await searchParams;
   return (
     <main id="main" className="studio-page">
@@ -23,7 +25,8 @@ export default async function SettingsPage({ searchParams }: Props) {
       </header>
       <Said>{said === 'saved' && 'Saved. Every page of the blog shows it from now on.'}</Said>
       <SettingsForm
-        stored={{ name, tagline, language, timeZone, authorColour: authorColour ?? '' }}
+        stored={{ name, tagline, language, timeZone, authorColour: authorColour ?? '', typePairing, order }}
+        logo={logo}
         houseColour={HOUSE_COLOUR}
         timeZones={listTimeZones(timeZone)}
       />

@@ -1,0 +1,57 @@
+import { type Logo, SiteName } from '@/components/site/site-name';
+import { FieldError } from '@/components/ui/field';
+
+interface Props {
+  /** The blog's name, which stands beside it. */
+  name: string;
+  /** The one that there is, or that was sent to be looked at. */
+  logo: (Logo & { source: string }) | null;
+  isRemoved: boolean;
+  error: string | undefined;
+}
+
+/** A picture in place of the mark of the house, shown on both papers. */
+export function SettingsLogo({ name, logo, isRemoved, error }: Props) {
+  return (
+    <fieldset className="settings-logo">
+      <legend className="label">Logo</legend>
+      {logo && (
+        <>
+          <div className="paper-samples">
+            {(['light', 'dark'] as const).map((paper) => (
+              <div key={paper} className={`paper-sample paper-${paper} site-name`}>
+                <SiteName name={name} logo={logo} />
+              </div>
+            ))}
+          </div>
+          {logo.plateOn && <p className="field-hint">{PLATES[logo.plateOn]}</p>}
+          <input type="hidden" name="keptLogo" value={logo.source} />
+          <label className="tick">
+            <input type="checkbox" name="removeLogo" defaultChecked={isRemoved} /> Take it away
+          </label>
+        </>
+      )}
+      <div className="field">
+        <label htmlFor="logo">{logo ? 'Another picture' : 'Picture'}</label>
+        <input
+          id="logo"
+          name="logo"
+          type="file"
+          accept="image/jpeg,image/png,image/webp,image/avif,image/gif,image/svg+xml"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? 'logo-error logo-hint' : 'logo-hint'}
+        />
+        <FieldError id="logo-error" sentence={error} />
+        <p id="logo-hint" className="field-hint">
+          A wide one stands alone, so the name should be in it. Any other stands beside the name, and in
+          browsers’ tabs.
+        </p>
+      </div>
+    </fieldset>
+  );
+}
+
+const PLATES = {
+  light: 'On the light paper it has a contrast below 3 to 1: there it stands on a dark plate.',
+  dark: 'On the dark paper it has a contrast below 3 to 1: there it stands on a light plate.',
+};
