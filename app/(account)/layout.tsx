@@ -9,6 +9,9 @@ import { pairingClass } from '@/lib/blog/pairings';
 import { findBlog } from '@/lib/blog/queries';
 import { preloadFonts } from '../fonts/preload-fonts';
 import '../globals.css';
+import { failedWords } from '@/components/site/failed-words';
+import { directionOf } from '@/lib/language/languages';
+import { wordsIn } from '@/lib/language/words';
 
 // Whose page it is depends on who asks, and a build has no database.
 export const dynamic = 'force-dynamic';
@@ -24,17 +27,22 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Pages about the one who looks at them. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
-  const { name, authorColour, typePairing, logo } = await findBlog(database());
+  const { name, language, authorColour, typePairing, logo } = await findBlog(database());
   preloadFonts(typePairing);
   return (
-    <html lang="en" className={pairingClass(typePairing)} suppressHydrationWarning>
-      <body>
+    <html
+      lang={language}
+      dir={directionOf(language)}
+      className={pairingClass(typePairing)}
+      suppressHydrationWarning
+    >
+      <body data-failed={failedWords(language)}>
         <Theme authorColour={authorColour} />
         <KeptColourScheme />
         <a href="#main" className="skip">
-          To the page
+          {wordsIn(language, 'site')('toPage')}
         </a>
-        <SiteHeader name={name} logo={logo} pages={[]} />
+        <SiteHeader name={name} logo={logo} pages={[]} language={language} />
         <main id="main" className="page-narrow">
           {children}
         </main>

@@ -1,11 +1,14 @@
+import { database } from '@/db/client';
+import { findBlog } from '@/lib/blog/queries';
+import { wordsIn } from '@/lib/language/words';
+
 /** What is not here, with the way on. */
-export default function NotFound() {
+export default async function NotFound() {
+  const words = wordsIn((await findBlog(database())).language, 'site');
   return (
     <>
-      <h1>There is nothing at this address.</h1>
-      <p className="note">
-        <a href="/">The front page</a> has what is here.
-      </p>
+      <h1>{words('missingTitle')}</h1>
+      <p className="note">{words.rich('frontHasIt', { front: (name) => <a href="/">{name}</a> })}</p>
     </>
   );
 }

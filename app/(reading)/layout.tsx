@@ -14,6 +14,8 @@ import { BLOG_PREVIEW_PATH, previewImage } from '@/lib/previews/preview-image';
 import { siteUrl } from '@/lib/site/address';
 import { preloadFonts } from '../fonts/preload-fonts';
 import '../globals.css';
+import { failedWords } from '@/components/site/failed-words';
+import { wordsIn } from '@/lib/language/words';
 
 /** Pages named in the header; more would crowd it. */
 const PAGES_IN_HEADER = 6;
@@ -36,6 +38,7 @@ export default async function ReadingLayout({ children }: { children: ReactNode 
     listPublishedPages(database(), PAGES_IN_HEADER),
   ]);
   preloadFonts(typePairing);
+  const words = wordsIn(language, 'site');
   return (
     <html
       lang={language}
@@ -43,17 +46,17 @@ export default async function ReadingLayout({ children }: { children: ReactNode 
       className={pairingClass(typePairing)}
       suppressHydrationWarning
     >
-      <body>
+      <body data-failed={failedWords(language)}>
         <Theme authorColour={authorColour} />
         <KeptColourScheme />
         <FeedLinks title={name} path="" />
-        <FeedLinks title={`Comments on ${name}`} path="/comments" />
+        <FeedLinks title={words('commentsOn', { title: name })} path="/comments" />
         <a href="#main" className="skip">
-          To the text
+          {words('toText')}
         </a>
-        <SiteHeader name={name} logo={logo} pages={pages} />
+        <SiteHeader name={name} logo={logo} pages={pages} language={language} />
         {children}
-        <SiteFooter name={name} tagline={tagline} />
+        <SiteFooter name={name} tagline={tagline} language={language} />
         <script src="/loader.js" defer />
       </body>
     </html>

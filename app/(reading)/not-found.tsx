@@ -1,11 +1,14 @@
+import { database } from '@/db/client';
+import { findBlog } from '@/lib/blog/queries';
+import { wordsIn } from '@/lib/language/words';
+
 /** What is not here, with the way on. */
-export default function NotFound() {
+export default async function NotFound() {
+  const words = wordsIn((await findBlog(database())).language, 'site');
   return (
     <main id="main" className="column front">
-      <h1 className="page-title">There is nothing at this address.</h1>
-      <p className="note">
-        It may have been renamed or taken back. <a href="/">The front page</a> has what is here.
-      </p>
+      <h1 className="page-title">{words('missingTitle')}</h1>
+      <p className="note">{words.rich('missingNote', { front: (name) => <a href="/">{name}</a> })}</p>
     </main>
   );
 }

@@ -1,3 +1,6 @@
+import { shownTitle } from '@/lib/articles/shown-title';
+import { wordsIn } from '@/lib/language/words';
+
 interface Neighbour {
   slug: string;
   title: string;
@@ -7,38 +10,49 @@ interface Props {
   article: { canonicalUrl: string };
   neighbours: { earlier: Neighbour | undefined; later: Neighbour | undefined };
   licence: { name: string; url: string } | undefined;
+  language: string;
 }
 
 /** Under the conversation, never before it: who may use the article, where it came from, and what is beside it. */
-export function ArticleFoot({ article: { canonicalUrl }, neighbours, licence }: Props) {
+export function ArticleFoot({ article: { canonicalUrl }, neighbours, licence, language }: Props) {
+  const words = wordsIn(language, 'articles');
   const { earlier, later } = neighbours;
   if (!canonicalUrl && !licence && !earlier && !later) return null;
+  const titled = ({ slug, title }: Neighbour) => ({ slug, title: shownTitle(title, language) });
   return (
     <div className="article-foot column">
       {(licence || canonicalUrl) && (
         <p className="note">
           {licence && (
             <span>
-              Text under{' '}
-              <a href={licence.url} rel="license">
-                {licence.name}
-              </a>
+              {words.rich('textUnder', {
+                licence: licence.name,
+                link: (name) => (
+                  <a href={licence.url} rel="license">
+                    <bdi>{name}</bdi>
+                  </a>
+                ),
+              })}
             </span>
           )}
           {canonicalUrl && (
             <span>
-              First published at{' '}
-              <a href={canonicalUrl} rel="noopener">
-                {new URL(canonicalUrl).host.replace(/^www\./, '')}
-              </a>
+              {words.rich('firstAt', {
+                host: new URL(canonicalUrl).host.replace(/^www\./, ''),
+                link: (host) => (
+                  <a href={canonicalUrl} rel="noopener">
+                    <bdi>{host}</bdi>
+                  </a>
+                ),
+              })}
             </span>
           )}
         </p>
       )}
       {(earlier || later) && (
-        <nav aria-label="Earlier and later articles" className="beside">
-          {earlier && <Beside label="Earlier" rel="prev" {...earlier} />}
-          {later && <Beside label="Later" rel="next" {...later} />}
+        <nav aria-label={words('beside')} className="beside">
+          {earlier && <Beside label={words('earlier')} rel="prev" {...titled(earlier)} />}
+          {later && <Beside label={words('later')} rel="next" {...titled(later)} />}
         </nav>
       )}
     </div>
@@ -48,7 +62,7 @@ export function ArticleFoot({ article: { canonicalUrl }, neighbours, licence }: 
 function Beside({ label, rel, slug, title }: Neighbour & { label: string; rel: string }) {
   return (
     <a href={`/${encodeURIComponent(slug)}`} rel={rel}>
-      <span>{label}</span> <bdi>{title || 'Untitled'}</bdi>
+      <span>{label}</span> <bdi>{title}</bdi>
     </a>
   );
 }

@@ -1,5 +1,7 @@
 import { CalendarDate } from '@/components/site/relative-time';
-import { AuthorLinks, answersInWords, commentsInWords, readingMinutes } from './byline';
+import { shownTitle } from '@/lib/articles/shown-title';
+import { wordsIn } from '@/lib/language/words';
+import { AuthorLinks, CommentCount, readingMinutes } from './byline';
 
 interface Props {
   article: {
@@ -22,12 +24,12 @@ interface Props {
 /** Title, one-line summary, and one line about the rest. */
 export function ArticleHead({ article, language, timeZone }: Props) {
   const { title, summary, authors } = article;
+  const words = wordsIn(language, 'articles');
   const path = `/${encodeURIComponent(article.slug)}`;
-  const answers = answersInWords(article.answerCount, authors, language);
   return (
     <header className="article-head column">
       <h1 className="p-name" dir="auto">
-        {title || 'Untitled'}
+        {shownTitle(title, language)}
       </h1>
       {summary && (
         <p className="summary p-summary" dir="auto">
@@ -52,27 +54,24 @@ export function ArticleHead({ article, language, timeZone }: Props) {
             </a>
             {article.editedAt && isAnotherDay(article.publishedAt, article.editedAt) && (
               <span>
-                edited{' '}
-                <CalendarDate
-                  moment={article.editedAt}
-                  language={language}
-                  timeZone={timeZone}
-                  className="dt-updated"
-                />
+                {words.rich('edited', {
+                  date: () => (
+                    <CalendarDate
+                      moment={article.editedAt ?? article.publishedAt}
+                      language={language}
+                      timeZone={timeZone}
+                      className="dt-updated"
+                    />
+                  ),
+                })}
               </span>
             )}
-            <span>{minutesInWords(readingMinutes(article.wordCount))}</span>
+            <span>{words('minutes', { minutes: readingMinutes(article.wordCount) })}</span>
           </>
         )}
         {(article.commentsOpen || article.commentCount > 0) && (
           <span>
-            <a href="#comments">{commentsInWords(article.commentCount, language)}</a>
-            {answers && (
-              <>
-                {', '}
-                <span className="answered">{answers}</span>
-              </>
-            )}
+            <CommentCount article={article} href="#comments" language={language} />
           </span>
         )}
       </p>
@@ -83,8 +82,4 @@ export function ArticleHead({ article, language, timeZone }: Props) {
 /** A correction on the day of publication needs no date of its own. */
 function isAnotherDay(published: Date, edited: Date): boolean {
   return edited.getTime() - published.getTime() > 86_400_000;
-}
-
-function minutesInWords(minutes: number): string {
-  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }

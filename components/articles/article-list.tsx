@@ -1,5 +1,6 @@
 import { CalendarDate } from '@/components/site/relative-time';
-import { AuthorLinks, answersInWords, commentsInWords } from './byline';
+import { shownTitle } from '@/lib/articles/shown-title';
+import { AuthorLinks, CommentCount } from './byline';
 
 export interface ListedArticle {
   id: number;
@@ -25,12 +26,11 @@ export function ArticleList({ articles, language, timeZone, level = 2 }: Props) 
   const Heading = `h${level}` as const;
   return articles.map((article) => {
     const path = `/${encodeURIComponent(article.slug)}`;
-    const answers = answersInWords(article.answerCount, article.authors, language);
     return (
       <article key={article.id} className="listed h-entry">
         <Heading dir="auto" className="listed-title">
           <a href={path} className="u-url p-name">
-            {article.title || 'Untitled'}
+            {shownTitle(article.title, language)}
           </a>
         </Heading>
         {article.excerpt && (
@@ -51,13 +51,7 @@ export function ArticleList({ articles, language, timeZone, level = 2 }: Props) 
             className="dt-published"
           />
           <span>
-            <a href={`${path}#comments`}>{commentsInWords(article.commentCount, language)}</a>
-            {answers && (
-              <>
-                {', '}
-                <span className="answered">{answers}</span>
-              </>
-            )}
+            <CommentCount article={article} href={`${path}#comments`} language={language} />
           </span>
         </p>
       </article>

@@ -1,16 +1,22 @@
+import { wordsIn } from '@/lib/language/words';
 import { tagPath } from '@/lib/site/paths';
 
+interface Props {
+  tags: { slug: string; name: string }[];
+  language: string;
+}
+
 /** What an article is about, under its text. */
-export function ArticleTags({ tags }: { tags: { slug: string; name: string }[] }) {
+export function ArticleTags({ tags, language }: Props) {
   if (tags.length === 0) return null;
   return (
-    <nav aria-label="Tags" className="column">
+    <nav aria-label={wordsIn(language, 'articles')('tagged')} className="column">
       <TagList tags={tags} />
     </nav>
   );
 }
 
-export function TagList({ tags }: { tags: { slug: string; name: string }[] }) {
+export function TagList({ tags }: Pick<Props, 'tags'>) {
   return (
     <ul className="tag-list">
       {tags.map(({ slug, name }) => (

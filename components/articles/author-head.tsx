@@ -1,15 +1,22 @@
 import type { AuthorProfile } from '@/lib/articles/author-queries';
+import { wordsIn } from '@/lib/language/words';
+
+interface Props {
+  author: AuthorProfile;
+  page: number;
+  language: string;
+}
 
 /** Who somebody is: name, bio, website. */
-export function AuthorHead({ author, page }: { author: AuthorProfile; page: number }) {
+export function AuthorHead({ author, page, language }: Props) {
   const { name, bio, website } = author;
   return (
     <header className="h-card">
-      <p className="eyebrow">Author</p>
+      <p className="eyebrow">{wordsIn(language, 'articles')('author')}</p>
       <h1 className="page-title p-name" dir="auto">
         {name}
       </h1>
-      {page > 1 && <p className="note">Page {page}</p>}
+      {page > 1 && <p className="note">{wordsIn(language, 'site')('pageNumber', { page })}</p>}
       {page === 1 && bio && (
         <p className="author-bio p-note" dir="auto">
           {bio}

@@ -50,6 +50,24 @@ export function commentsInWords(count: number, language: string): string {
   return wordsIn(language, 'articles')('comments', { count });
 }
 
+interface CountProps {
+  article: { commentCount: number; answerCount: number; authors: { name: string }[] };
+  href: string;
+  language: string;
+}
+
+/** "12 comments, Miriam answered 9", leading to them. */
+export function CommentCount({ article, href, language }: CountProps) {
+  const comments = commentsInWords(article.commentCount, language);
+  const answered = answersInWords(article.answerCount, article.authors, language);
+  if (!answered) return <a href={href}>{comments}</a>;
+  return wordsIn(language, 'articles').rich('commentsWithAnswers', {
+    ...{ comments, answered },
+    link: (words) => <a href={href}>{words}</a>,
+    answers: (words) => <span className="answered">{words}</span>,
+  });
+}
+
 /** "38 articles" */
 export function articlesInWords(count: number, language: string): string {
   return wordsIn(language, 'articles')('articles', { count });

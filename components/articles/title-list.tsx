@@ -1,3 +1,4 @@
+import { shownTitle } from '@/lib/articles/shown-title';
 import { partOfYearFormat } from '@/lib/site/formats';
 import { commentsInWords } from './byline';
 
@@ -27,7 +28,7 @@ export function TitleList({ articles, language, timeZone }: Props) {
           </time>
           <p>
             <a href={`/${encodeURIComponent(slug)}`} className="u-url p-name">
-              <bdi>{title || 'Untitled'}</bdi>
+              <bdi>{shownTitle(title, language)}</bdi>
             </a>
             {commentCount > 0 && (
               <span className="title-count">{commentsInWords(commentCount, language)}</span>

@@ -1,4 +1,5 @@
 import { RelativeTime } from '@/components/site/relative-time';
+import { shownTitle } from '@/lib/articles/shown-title';
 import type { LatestReply } from '@/lib/comments/reply-queries';
 import { wordsIn } from '@/lib/language/words';
 
@@ -39,7 +40,7 @@ export function LatestReplies({ replies, authorName, language, timeZone }: Props
             </p>
             <p className="meta">
               <a href={`/${encodeURIComponent(reply.articleSlug)}`}>
-                <bdi>{reply.articleTitle || wordsIn(language, 'articles')('untitled')}</bdi>
+                <bdi>{shownTitle(reply.articleTitle, language)}</bdi>
               </a>
             </p>
           </li>

@@ -1,3 +1,4 @@
+import { wordsIn } from '@/lib/language/words';
 import { COLOUR_SCHEME_SCRIPT } from '@/lib/site/colour-scheme';
 
 /** Puts the paper that this browser chose, before anything is drawn. First in the body. */
@@ -6,20 +7,21 @@ export function KeptColourScheme() {
 }
 
 const SCHEMES = [
-  ['', 'As the device'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
+  ['', 'asDevice'],
+  ['light', 'light'],
+  ['dark', 'dark'],
 ] as const;
 
 /** Chooses the paper. Without scripts it holds for the page at hand; with them, the browser remembers it. */
-export function ColourSchemeSwitch() {
+export function ColourSchemeSwitch({ language }: { language: string }) {
+  const words = wordsIn(language, 'site');
   return (
     <fieldset className="schemes">
-      <legend className="sr-only">Colours of this blog</legend>
+      <legend className="sr-only">{words('colours')}</legend>
       {SCHEMES.map(([value, label]) => (
         <label key={value}>
           <input type="radio" name="scheme" value={value} defaultChecked={value === ''} />
-          {label}
+          {words(label)}
         </label>
       ))}
     </fieldset>

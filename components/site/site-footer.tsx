@@ -1,7 +1,14 @@
+import { wordsIn } from '@/lib/language/words';
 import { ColourSchemeSwitch } from './colour-scheme';
 
+interface Props {
+  name: string;
+  tagline: string;
+  language: string;
+}
+
 /** What stands under every page. */
-export function SiteFooter({ name, tagline }: { name: string; tagline: string }) {
+export function SiteFooter({ name, tagline, language }: Props) {
   return (
     <footer className="site-footer">
       <p>
@@ -13,9 +20,9 @@ export function SiteFooter({ name, tagline }: { name: string; tagline: string })
           </>
         )}
       </p>
-      <ColourSchemeSwitch />
+      <ColourSchemeSwitch language={language} />
       <p>
-        <a href="/sign-in">Sign in</a>
+        <a href="/sign-in">{wordsIn(language, 'site')('signIn')}</a>
       </p>
     </footer>
   );

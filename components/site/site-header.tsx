@@ -1,20 +1,23 @@
+import { wordsIn } from '@/lib/language/words';
 import { type Logo, SiteName } from './site-name';
 
 export interface SiteHeaderProps {
   name: string;
   logo: Logo | null;
   pages: { slug: string; title: string }[];
+  language: string;
 }
 
 /** The blog's name, and the way to what is in it. */
-export function SiteHeader({ name, logo, pages }: SiteHeaderProps) {
+export function SiteHeader({ name, logo, pages, language }: SiteHeaderProps) {
+  const words = wordsIn(language, 'site');
   return (
     <header className="site-header">
       <a href="/" className="site-name">
         <SiteName name={name} logo={logo} />
       </a>
-      <nav aria-label="This blog" className="site-nav">
-        <a href="/archive">Archive</a>
+      <nav aria-label={words('thisBlog')} className="site-nav">
+        <a href="/archive">{words('archive')}</a>
         {pages.map(({ slug, title }) => (
           <a key={slug} href={`/${encodeURIComponent(slug)}`}>
             {title}

@@ -11,7 +11,6 @@ const OPENING_SOURCE = 4_000;
 interface Article {
   kind: 'article' | 'page';
   slug: string;
-  title: string;
   summary: string;
   question: string;
   bodyHtml: string;
@@ -22,10 +21,15 @@ interface Article {
   authors: { name: string }[];
 }
 
+interface Shown {
+  blogName: string;
+  /** The article's, or what stands in its place. */
+  title: string;
+}
+
 /** What the head of an article's document says of it, to search engines and to whoever shows a link to it. */
-export function articleMetadata(article: Article, blogName: string): Metadata {
+export function articleMetadata(article: Article, { blogName, title }: Shown): Metadata {
   const { kind, slug, summary, question, language, publishedAt, editedAt, authors } = article;
-  const title = article.title || 'Untitled';
   const path = pagePath(slug, null);
   const description =
     summary || openingWords(article.bodyHtml.slice(0, OPENING_SOURCE), DESCRIPTION_LIMIT) || undefined;

@@ -15,6 +15,7 @@ import { findLicence } from '@/lib/articles/licences';
 import { markdownPath } from '@/lib/articles/markdown-path';
 import { findOldList } from '@/lib/articles/old-lists';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
+import { shownTitle } from '@/lib/articles/shown-title';
 import { articleData } from '@/lib/articles/structured-data';
 import { findNeighbours, listSeries } from '@/lib/articles/surroundings';
 import { findBlog } from '@/lib/blog/queries';
@@ -22,6 +23,7 @@ import { postReplyAction } from '@/lib/comments/actions';
 import { pagePath } from '@/lib/comments/paths';
 import { listThreadPage } from '@/lib/comments/queries';
 import { arrangeThreads } from '@/lib/comments/thread';
+import { wordsIn } from '@/lib/language/words';
 import { absoluteUrl } from '@/lib/site/address';
 import { noteShown } from '@/lib/site/exchange';
 import { preloadItalic } from '../../fonts/preload-fonts';
@@ -37,7 +39,8 @@ export async function generateMetadata({ params }: Props, parent: ResolvingMetad
   const article = await findPublishedArticle(database(), decodeSegment((await params).slug));
   if (!article) return {};
   const blogName = (await parent).openGraph?.siteName ?? '';
-  return articleMetadata(article, blogName);
+  const { language } = await findBlog(database());
+  return articleMetadata(article, { blogName, title: shownTitle(article.title, language) });
 }
 
 /** An article or a page, with the first page of its conversation: the same document for everyone. */
@@ -55,6 +58,8 @@ export default async function ArticlePage({ params }: Props) {
     listSeries(db, article.series),
   ]);
   const { language, timeZone } = blog;
+  const words = wordsIn(language, 'comments');
+  const title = shownTitle(article.title, language);
   const isOpen = article.commentsOpen;
   if (isOpen && article.question) preloadItalic(blog.typePairing);
   const path = pagePath(article.slug, null);
@@ -80,17 +85,22 @@ export default async function ArticlePage({ params }: Props) {
   );
   return (
     <main id="main" className="h-entry">
-      <FeedLinks title={`Comments on “${article.title || 'Untitled'}”`} path={path} />
+      <FeedLinks title={words('furtherOn', { title })} path={path} />
       <MachineLinks path={path} markdown={markdownPath(article.slug)} />
       <article lang={article.language ?? undefined}>
         <ArticleHead article={article} language={language} timeZone={timeZone} />
-        <ArticleSeries name={article.series} parts={parts} slug={article.slug} />
-        <ArticleBody html={article.bodyHtml} contents={contentsOf(article)} />
-        <ArticleTags tags={article.tags} />
+        <ArticleSeries name={article.series} parts={parts} slug={article.slug} language={language} />
+        <ArticleBody html={article.bodyHtml} contents={contentsOf(article)} language={language} />
+        <ArticleTags tags={article.tags} language={language} />
         <ArticleData data={articleData(article, { blog, threads, url: absoluteUrl(path) })} />
       </article>
       {blog.dialogueFirst ? [dialogue, invitation] : [invitation, dialogue]}
-      <ArticleFoot article={article} neighbours={neighbours} licence={findLicence(article.licence)} />
+      <ArticleFoot
+        article={article}
+        neighbours={neighbours}
+        licence={findLicence(article.licence)}
+        language={language}
+      />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import articles from './de/articles';
 import comments from './de/comments';
+import site from './de/site';
 
-export const de = { articles, comments };
+export const de = { articles, comments, site };

@@ -1,4 +1,5 @@
 import articles from './es/articles';
 import comments from './es/comments';
+import site from './es/site';
 
-export const es = { articles, comments };
+export const es = { articles, comments, site };

@@ -5,12 +5,14 @@ import { DialoguePageHead } from '@/components/comments/dialogue-page-head';
 import { Invitation } from '@/components/comments/invitation';
 import { database } from '@/db/client';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
+import { shownTitle } from '@/lib/articles/shown-title';
 import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
 import { pagePath, viewPath } from '@/lib/comments/paths';
 import { COMMENTS_PER_PAGE } from '@/lib/comments/queries';
 import { arrangeThreads } from '@/lib/comments/thread';
 import { listThreadView, type View } from '@/lib/comments/thread-views';
+import { wordsIn } from '@/lib/language/words';
 import { noteShown } from '@/lib/site/exchange';
 import { decodeSegment } from '../../decode-segment';
 
@@ -19,21 +21,17 @@ export interface ViewProps {
   params: Params;
 }
 
-const TITLES: Record<View, (article: string) => string> = {
-  newest: (article) => `Newest comments on “${article}”`,
-  'with-author': (article) => `The author’s conversations on “${article}”`,
-};
-const LABELS: Record<View, string> = {
-  newest: 'The newest comments under',
-  'with-author': 'The conversations with the author under',
-};
+const TITLES = { newest: 'newestOn', 'with-author': 'withAuthorOn' } as const;
+const LABELS = { newest: 'newestUnder', 'with-author': 'withAuthorUnder' } as const;
 
 export async function viewMetadata(params: Params, view: View): Promise<Metadata> {
   const { slug } = await params;
   const article = await findPublishedArticle(database(), decodeSegment(slug));
   if (!article) return {};
   const canonical = pagePath(article.slug, null);
-  return { title: TITLES[view](article.title || 'Untitled'), alternates: { canonical } };
+  const { language } = await findBlog(database());
+  const title = shownTitle(article.title, language);
+  return { title: wordsIn(language, 'comments')(TITLES[view], { title }), alternates: { canonical } };
 }
 
 /** An article's conversation read in another way than the oldest first. */
@@ -54,7 +52,11 @@ export async function drawView(params: Params, view: View) {
   const isCut = comments.length === COMMENTS_PER_PAGE;
   return (
     <main id="main">
-      <DialoguePageHead article={article} label={LABELS[view]} />
+      <DialoguePageHead
+        article={article}
+        label={wordsIn(language, 'comments')(LABELS[view])}
+        language={language}
+      />
       <Dialogue
         threads={arrangeThreads(comments)}
         setting={{ articleSlug: article.slug, language, timeZone, isOpen: article.commentsOpen }}

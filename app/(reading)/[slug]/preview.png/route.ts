@@ -1,6 +1,7 @@
 import { answersInWords, authorNames, commentsInWords } from '@/components/articles/byline';
 import { database } from '@/db/client';
 import { findPublishedArticle } from '@/lib/articles/queries';
+import { shownTitle } from '@/lib/articles/shown-title';
 import { findBlog } from '@/lib/blog/queries';
 import { drawArticlePreview } from '@/lib/previews/article-preview';
 import { noteShown } from '@/lib/site/exchange';
@@ -23,7 +24,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ slug: stri
   ];
   const picture = await drawArticlePreview({
     blogName: name,
-    title: title || 'Untitled',
+    title: shownTitle(title, language),
     question,
     authors: authorNames(authors, article.language ?? language),
     facts: facts.filter(Boolean).join(', '),

@@ -5,8 +5,10 @@ import { notFound } from 'next/navigation';
 import { CommentHead, respondPath } from '@/components/comments/comment-list';
 import { ReplyForm } from '@/components/comments/reply-form';
 import { replyFormWords } from '@/components/comments/reply-form-words';
+import { Arrow } from '@/components/ui/arrow';
 import { database } from '@/db/client';
 import { findPublishedArticle } from '@/lib/articles/queries';
+import { shownTitle } from '@/lib/articles/shown-title';
 import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
 import { GUEST_COOKIE, readGuestCookie } from '@/lib/comments/guest-cookie';
@@ -14,11 +16,15 @@ import { pagePath } from '@/lib/comments/paths';
 import { REPLY_REFUSALS, replyRefusal } from '@/lib/comments/policy';
 import { findAnsweredComment } from '@/lib/comments/queries';
 import { findViewer } from '@/lib/identity/session';
+import { wordsIn } from '@/lib/language/words';
 import { decodeSegment } from '../../decode-segment';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ to?: string | string[] }> };
 
-export const metadata: Metadata = { title: 'Write a reply', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await findBlog(database());
+  return { title: wordsIn(language, 'comments')('writeReply'), robots: { index: false } };
+}
 
 /** The reply form as a page of its own: it shows what is answered, and knows who asks. */
 export default async function RespondPage({ params, searchParams }: Props) {
@@ -41,18 +47,17 @@ export default async function RespondPage({ params, searchParams }: Props) {
     timeZone: blog.timeZone,
     isOpen: !refusal,
   };
+  const words = wordsIn(blog.language, 'comments');
   const remembered = viewer ? undefined : readGuestCookie((await cookies()).get(GUEST_COOKIE)?.value);
   return (
     <main id="main" className="column front">
       <p className="meta">
-        <a href={`${pagePath(article.slug, null)}#comments`}>← {article.title || 'Untitled'}</a>
+        <a href={`${pagePath(article.slug, null)}#comments`}>
+          <Arrow to="earlier" /> {shownTitle(article.title, blog.language)}
+        </a>
       </p>
-      <h1 className="page-title mt-3">{parent ? 'Answer this comment' : 'Leave a reply'}</h1>
-      {isGone && (
-        <p className="note">
-          The comment that you wanted to answer is no longer here. You can still write a comment of your own.
-        </p>
-      )}
+      <h1 className="page-title mt-3">{words(parent ? 'answerThis' : 'leaveReply')}</h1>
+      {isGone && <p className="note">{words('wantedGone')}</p>}
       {parent && (
         <div className={`comment mt-6 ${parent.isByAuthor ? 'bypostauthor' : ''}`}>
           <CommentHead comment={parent} setting={setting} />

@@ -12,6 +12,7 @@ import {
   listTitlesOfYear,
 } from '@/lib/articles/archive-queries';
 import { findBlog } from '@/lib/blog/queries';
+import { wordsIn } from '@/lib/language/words';
 import { noteShown } from '@/lib/site/exchange';
 import { readListSegments } from '../../list-segments';
 
@@ -26,9 +27,10 @@ type Props = { params: Promise<{ of?: string[] }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const asked = readListSegments((await params).of);
   if (!asked) return {};
-  if (asked.name === undefined) return { title: 'Archive', alternates: { canonical: '/archive' } };
+  const words = wordsIn((await findBlog(database())).language, 'site');
+  if (asked.name === undefined) return { title: words('archive'), alternates: { canonical: '/archive' } };
   return {
-    title: `Archive ${asked.name}`,
+    title: words('archiveOf', { year: asked.name }),
     alternates: { canonical: pageOfList(yearPath(asked.name), asked.page) },
   };
 }
@@ -46,6 +48,7 @@ export default async function ArchivePage({ params }: Props) {
 async function AllYears() {
   const db = database();
   const { language, timeZone } = await findBlog(db);
+  const words = wordsIn(language, 'site');
   const years = await countArticlesByYear(db, timeZone);
   const fit = yearsThatFit(years);
   const articles = fit.titles > 0 ? await listLatestTitles(db, fit.titles) : [];
@@ -54,10 +57,8 @@ async function AllYears() {
   const total = years.reduce((sum, { count }) => sum + count, 0);
   return (
     <main id="main" className="column front">
-      <h1 className="page-title">Archive</h1>
-      <p className="note">
-        {total === 0 ? 'Nothing is published here yet.' : articlesInWords(total, language)}
-      </p>
+      <h1 className="page-title">{words('archive')}</h1>
+      <p className="note">{total === 0 ? words('nothingYet') : articlesInWords(total, language)}</p>
       {years.map(({ year, count }) => (
         <section key={year} className="list-section" aria-labelledby={`year-${year}`}>
           <h2 id={`year-${year}`} className="section-title">
@@ -73,6 +74,7 @@ async function AllYears() {
 async function OneYear({ year, page }: { year: number; page: number }) {
   const db = database();
   const { language, timeZone } = await findBlog(db);
+  const words = wordsIn(language, 'site');
   const place = { limit: PER_PAGE + 1, offset: (page - 1) * PER_PAGE };
   const found = await listTitlesOfYear(db, { year, timeZone }, place);
   if (found.length === 0) notFound();
@@ -82,10 +84,10 @@ async function OneYear({ year, page }: { year: number; page: number }) {
     <main id="main" className="column front">
       <header>
         <p className="eyebrow">
-          <a href="/archive">Archive</a>
+          <a href="/archive">{words('archive')}</a>
         </p>
         <h1 className="page-title">{year}</h1>
-        {page > 1 && <p className="note">Page {page}</p>}
+        {page > 1 && <p className="note">{words('pageNumber', { page })}</p>}
       </header>
       {groupByMonth(articles, language, timeZone).map(({ month, name, articles: some }) => (
         <section key={month} className="list-section" aria-labelledby={`month-${month}`}>

@@ -10,6 +10,7 @@ import { findAuthor } from '@/lib/articles/author-queries';
 import { listArticlesBy } from '@/lib/articles/list-queries';
 import { findBlog } from '@/lib/blog/queries';
 import { listLatestReplies } from '@/lib/comments/reply-queries';
+import { wordsIn } from '@/lib/language/words';
 import { noteShown } from '@/lib/site/exchange';
 import { authorPath } from '@/lib/site/paths';
 import { readListSegments } from '../../list-segments';
@@ -53,12 +54,12 @@ export default async function AuthorPage({ params }: Props) {
   return (
     <main id="main" className="column front">
       <FeedLinks title={author.name} path={authorPath(author.handle)} />
-      <AuthorHead author={author} page={page} />
+      <AuthorHead author={author} page={page} language={language} />
       <LatestReplies replies={replies} authorName={author.name} {...setting} />
       {articles.length > 0 && (
         <section className="h-feed list-section" aria-labelledby="articles-title">
           <h2 id="articles-title" className="section-title">
-            Articles
+            {wordsIn(language, 'site')('articles')}
           </h2>
           <ArticleList articles={articles} level={3} {...setting} />
         </section>

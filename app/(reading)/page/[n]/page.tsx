@@ -5,6 +5,7 @@ import { Pager } from '@/components/site/pager';
 import { database } from '@/db/client';
 import { listLatestArticles } from '@/lib/articles/list-queries';
 import { findBlog } from '@/lib/blog/queries';
+import { wordsIn } from '@/lib/language/words';
 import { noteShown } from '@/lib/site/exchange';
 import { readPageNumber } from '../../list-segments';
 
@@ -18,9 +19,10 @@ type Props = { params: Promise<{ n: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { n } = await params;
-  return n === '1'
-    ? { alternates: { canonical: '/' } }
-    : { title: `Page ${n}`, alternates: { canonical: `/page/${n}` } };
+  if (n === '1') return { alternates: { canonical: '/' } };
+  const { language } = await findBlog(database());
+  const title = wordsIn(language, 'site')('pageNumber', { page: readPageNumber(n) ?? 1 });
+  return { title, alternates: { canonical: `/page/${n}` } };
 }
 
 /** The front page (as page 1) and the older articles behind it. */
@@ -34,12 +36,13 @@ export default async function FrontPage({ params }: Props) {
   noteShown('articles', ...articles.map(({ id }) => `article:${id}` as const));
   if (page > 1 && articles.length === 0) notFound();
   const { name, tagline, language, timeZone } = blog;
+  const words = wordsIn(language, 'site');
   return (
     <main id="main" className="column front h-feed">
       <h1 className={tagline && page === 1 ? 'front-tagline' : 'sr-only'}>
-        {page === 1 ? tagline || name : `Page ${page}`}
+        {page === 1 ? tagline || name : words('pageNumber', { page })}
       </h1>
-      {articles.length === 0 && <p className="note mt-8">Nothing is published here yet.</p>}
+      {articles.length === 0 && <p className="note mt-8">{words('nothingYet')}</p>}
       <ArticleList articles={articles} language={language} timeZone={timeZone} />
       <Pager language={language} path="/" page={page} hasOlder={hasOlder} />
     </main>

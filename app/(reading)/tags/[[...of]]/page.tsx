@@ -9,6 +9,7 @@ import { listTaggedArticles } from '@/lib/articles/list-queries';
 import { findTag, listTags } from '@/lib/articles/tag-queries';
 import { tagSlug } from '@/lib/articles/tags';
 import { findBlog } from '@/lib/blog/queries';
+import { wordsIn } from '@/lib/language/words';
 import { noteShown } from '@/lib/site/exchange';
 import { tagPath } from '@/lib/site/paths';
 import { type ListAsked, readListSegments } from '../../list-segments';
@@ -24,7 +25,10 @@ type Props = { params: Promise<{ of?: string[] }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const asked = readListSegments((await params).of);
   if (!asked) return {};
-  if (asked.name === undefined) return { title: 'Tags', alternates: { canonical: '/tags' } };
+  if (asked.name === undefined) {
+    const { language } = await findBlog(database());
+    return { title: wordsIn(language, 'site')('tags'), alternates: { canonical: '/tags' } };
+  }
   const tag = await findTag(database(), asked.name);
   return tag ? { title: tag.name, alternates: { canonical: pageOfList(tagPath(tag.slug), asked.page) } } : {};
 }
@@ -39,13 +43,14 @@ export default async function TagsPage({ params }: Props) {
 
 async function AllTags() {
   const [{ language }, { tags, hasMore }] = await Promise.all([findBlog(database()), listTags(database())]);
+  const words = wordsIn(language, 'site');
   const { compare } = new Intl.Collator(language);
   return (
     <main id="main" className="column front">
-      <h1 className="page-title">Tags</h1>
-      {tags.length === 0 && <p className="note">Nothing has a tag yet.</p>}
+      <h1 className="page-title">{words('tags')}</h1>
+      {tags.length === 0 && <p className="note">{words('noTags')}</p>}
       <TagList tags={tags.sort((a, b) => compare(a.name, b.name))} />
-      {hasMore && <p className="note mt-8">There are more tags than can stand here.</p>}
+      {hasMore && <p className="note mt-8">{words('moreTags')}</p>}
     </main>
   );
 }
@@ -58,18 +63,19 @@ async function TaggedArticles({ name, page }: ListAsked & { name: string }) {
     listTaggedArticles(database(), tag.id, { page, perPage: PER_PAGE }),
   ]);
   if (articles.length === 0) notFound();
+  const words = wordsIn(language, 'site');
   noteShown(...articles.map(({ id }) => `article:${id}` as const));
   return (
     <main id="main" className="column front h-feed">
       <FeedLinks title={tag.name} path={tagPath(tag.slug)} />
       <header>
         <p className="eyebrow">
-          <a href="/tags">Tag</a>
+          <a href="/tags">{words('tag')}</a>
         </p>
         <h1 className="page-title p-name" dir="auto">
           {tag.name}
         </h1>
-        {page > 1 && <p className="note">Page {page}</p>}
+        {page > 1 && <p className="note">{words('pageNumber', { page })}</p>}
       </header>
       <ArticleList articles={articles} language={language} timeZone={timeZone} />
       <Pager language={language} path={tagPath(tag.slug)} page={page} hasOlder={hasOlder} />

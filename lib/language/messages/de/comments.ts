@@ -58,4 +58,21 @@ export default {
   you: 'Du',
   backTo: 'Zurück zu „{title}“',
   backToArticle: 'Zurück zum Artikel',
+
+  newestOn: 'Neueste Kommentare zu „{title}“',
+  withAuthorOn: 'Gespräche mit Autorenantwort zu „{title}“',
+  furtherOn: 'Kommentare zu „{title}“',
+  saidOn: '{name} zu „{title}“',
+  conversationOn: 'Ein Gespräch zu „{title}“',
+  on: 'zu „{title}“',
+  newestUnder: 'Die neuesten Kommentare unter',
+  withAuthorUnder: 'Die Gespräche mit Autorenantwort unter',
+  furtherUnder: 'Weitere Kommentare unter',
+  conversationUnder: 'Ein Gespräch unter',
+  yourAnswerTo: 'Deine Antwort an <who>{name}</who>',
+  writeReply: 'Eine Antwort schreiben',
+  answerThis: 'Auf diesen Kommentar antworten',
+  wantedGone:
+    'Der Kommentar, auf den du antworten wolltest, ist nicht mehr hier. Du kannst trotzdem einen eigenen schreiben.',
+  yourComment: 'Dein Kommentar',
 } satisfies Translated<'comments'>;

@@ -57,4 +57,21 @@ export default {
   you: 'You',
   backTo: 'Back to “{title}”',
   backToArticle: 'Back to “the article”',
+
+  newestOn: 'Newest comments on “{title}”',
+  withAuthorOn: 'The author’s conversations on “{title}”',
+  furtherOn: 'Comments on “{title}”',
+  saidOn: '{name} on “{title}”',
+  conversationOn: 'A conversation on “{title}”',
+  on: 'on “{title}”',
+  newestUnder: 'The newest comments under',
+  withAuthorUnder: 'The conversations with the author under',
+  furtherUnder: 'Further comments under',
+  conversationUnder: 'A conversation under',
+  yourAnswerTo: 'Your answer to <who>{name}</who>',
+  writeReply: 'Write a reply',
+  answerThis: 'Answer this comment',
+  wantedGone:
+    'The comment that you wanted to answer is no longer here. You can still write a comment of your own.',
+  yourComment: 'Your comment',
 } as const;

@@ -58,4 +58,21 @@ export default {
   you: 'Vous',
   backTo: 'Retour à « {title} »',
   backToArticle: 'Retour à l’article',
+
+  newestOn: 'Derniers commentaires sur « {title} »',
+  withAuthorOn: 'Conversations avec réponse d’auteur sur « {title} »',
+  furtherOn: 'Commentaires sur « {title} »',
+  saidOn: '{name} sur « {title} »',
+  conversationOn: 'Une conversation sur « {title} »',
+  on: 'sur « {title} »',
+  newestUnder: 'Les derniers commentaires sous',
+  withAuthorUnder: 'Les conversations avec réponse d’auteur sous',
+  furtherUnder: 'La suite des commentaires sous',
+  conversationUnder: 'Une conversation sous',
+  yourAnswerTo: 'Votre réponse à <who>{name}</who>',
+  writeReply: 'Écrire une réponse',
+  answerThis: 'Répondre à ce commentaire',
+  wantedGone:
+    'Le commentaire auquel vous vouliez répondre n’est plus ici. Vous pouvez toujours en écrire un à vous.',
+  yourComment: 'Votre commentaire',
 } satisfies Translated<'comments'>;

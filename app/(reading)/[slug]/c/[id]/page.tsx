@@ -9,11 +9,13 @@ import { replyFormWords } from '@/components/comments/reply-form-words';
 import { database } from '@/db/client';
 import { openingWords } from '@/lib/articles/excerpt';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
+import { shownTitle } from '@/lib/articles/shown-title';
 import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
 import { findConversation } from '@/lib/comments/conversation';
 import { conversationPath } from '@/lib/comments/paths';
 import { arrangeThreads } from '@/lib/comments/thread';
+import { wordsIn } from '@/lib/language/words';
 import { conversationPreviewPath, previewImage } from '@/lib/previews/preview-image';
 import { noteShown } from '@/lib/site/exchange';
 import { decodeSegment } from '../../../decode-segment';
@@ -38,8 +40,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await load(decodeSegment(slug), id);
   if (!found) return {};
   const { article, comment } = found;
-  const about = `on “${article.title || 'Untitled'}”`;
-  const title = comment.isPublished ? `${comment.name} ${about}` : `A conversation ${about}`;
+  const { language } = await findBlog(database());
+  const words = wordsIn(language, 'comments');
+  const about = { title: shownTitle(article.title, language) };
+  const title = comment.isPublished
+    ? words('saidOn', { ...about, name: comment.name })
+    : words('conversationOn', about);
   const description = openingWords(comment.bodyHtml, DESCRIPTION_LIMIT) || undefined;
   const path = conversationPath(article.slug, comment.id);
   const image = previewImage(conversationPreviewPath(article.slug, comment.id), title);
@@ -60,22 +66,21 @@ export default async function ConversationPage({ params }: Props) {
   const { article, comment, ancestors, replies } = found;
   noteShown(`article:${article.id}`);
   const { language, timeZone } = await findBlog(database());
+  const words = wordsIn(language, 'comments');
   const isOpen = article.commentsOpen;
   const [node] = arrangeThreads([comment, ...replies]);
   if (!node) notFound();
   return (
     <main id="main">
-      <DialoguePageHead article={article} label="A conversation under" />
+      <DialoguePageHead article={article} label={words('conversationUnder')} language={language} />
       <Conversation
         ancestors={ancestors}
         node={node}
         setting={{ articleSlug: article.slug, language, timeZone, isOpen }}
       />
-      <section className="invitation column" aria-label="Your answer">
+      <section className="invitation column" aria-label={words('yourAnswer')}>
         {isOpen && comment.isPublished && (
-          <h2>
-            Your answer to <bdi>{comment.name}</bdi>
-          </h2>
+          <h2>{words.rich('yourAnswerTo', { name: comment.name, who: (name) => <bdi>{name}</bdi> })}</h2>
         )}
         <ReplyForm
           articleId={article.id}

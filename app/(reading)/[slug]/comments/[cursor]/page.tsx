@@ -5,12 +5,14 @@ import { DialoguePageHead } from '@/components/comments/dialogue-page-head';
 import { Invitation } from '@/components/comments/invitation';
 import { database } from '@/db/client';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
+import { shownTitle } from '@/lib/articles/shown-title';
 import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
 import { pagePath } from '@/lib/comments/paths';
 import { findEarlierPage } from '@/lib/comments/place';
 import { listThreadPage } from '@/lib/comments/queries';
 import { arrangeThreads } from '@/lib/comments/thread';
+import { wordsIn } from '@/lib/language/words';
 import { noteShown } from '@/lib/site/exchange';
 import { decodeSegment } from '../../../decode-segment';
 
@@ -23,8 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, cursor } = await params;
   const article = await findPublishedArticle(database(), decodeSegment(slug));
   if (!article) return {};
+  const { language } = await findBlog(database());
   return {
-    title: `Comments on “${article.title || 'Untitled'}”`,
+    title: wordsIn(language, 'comments')('furtherOn', { title: shownTitle(article.title, language) }),
     alternates: { canonical: `${pagePath(article.slug, null)}/comments/${cursor}` },
   };
 }
@@ -49,7 +52,11 @@ export default async function CommentsPage({ params }: Props) {
   const path = pagePath(article.slug, null);
   return (
     <main id="main">
-      <DialoguePageHead article={article} label="Further comments under" />
+      <DialoguePageHead
+        article={article}
+        label={wordsIn(language, 'comments')('furtherUnder')}
+        language={language}
+      />
       <Dialogue
         threads={arrangeThreads(page.comments)}
         setting={{ articleSlug: article.slug, language, timeZone, isOpen }}

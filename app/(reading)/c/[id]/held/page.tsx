@@ -8,8 +8,12 @@ import { findCommentPlace, pathOf } from '@/lib/comments/place';
 import { findOwnComment } from '@/lib/comments/queries';
 import { isWriter, RECEIPTS_COOKIE } from '@/lib/comments/receipt';
 import { findViewer } from '@/lib/identity/session';
+import { wordsIn } from '@/lib/language/words';
 
-export const metadata: Metadata = { title: 'Your comment', robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await findBlog(database());
+  return { title: wordsIn(language, 'comments')('yourComment'), robots: { index: false } };
+}
 
 /** What became of a comment, for its writer alone. */
 export default async function HeldPage({ params }: { params: Promise<{ id: string }> }) {

@@ -1,5 +1,7 @@
 import { database } from '@/db/client';
+import { shownTitle } from '@/lib/articles/shown-title';
 import { findBlog } from '@/lib/blog/queries';
+import { wordsIn } from '@/lib/language/words';
 import { plainText } from '@/lib/markdown/plain-text';
 import { drawCommentPreview } from '@/lib/previews/comment-preview';
 import { findPreviewedComment } from '@/lib/previews/queries';
@@ -19,12 +21,13 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const comment = await findPreviewedComment(db, { slug: decodeSegment(slug), id: Number(id) });
   if (!comment) return missingAnswer();
   noteShown(`article:${comment.articleId}`);
-  const { name } = await findBlog(db);
+  const { name, language } = await findBlog(db);
+  const words = wordsIn(language, 'comments');
   const { answer, isByAuthor } = comment;
   const picture = await drawCommentPreview({
     blogName: name,
-    about: `on “${comment.title || 'Untitled'}”`,
-    authorWord: 'Author',
+    about: words('on', { title: shownTitle(comment.title, language) }),
+    authorWord: words('author'),
     comment: { name: comment.name, text: plainText(comment.bodyHtml), isByAuthor },
     answer: answer && { name: answer.name, text: plainText(answer.bodyHtml), isByAuthor: true },
   });

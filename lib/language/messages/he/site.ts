@@ -1,0 +1,28 @@
+import type { Translated } from '../../typed';
+
+export default {
+  toText: 'אל הטקסט',
+  toPage: 'אל העמוד',
+  thisBlog: 'הבלוג הזה',
+  archive: 'ארכיון',
+  archiveOf: 'ארכיון {year}',
+  tags: 'תגיות',
+  tag: 'תגית',
+  noTags: 'לשום דבר אין עדיין תגית.',
+  moreTags: 'יש תגיות נוספות, מעבר למה שנכנס כאן.',
+  pageNumber: 'עמוד {page, number}',
+  nothingYet: 'עוד לא פורסם כאן דבר.',
+  articles: 'מאמרים',
+  signIn: 'כניסה',
+  colours: 'צבעי הבלוג',
+  asDevice: 'כמו במכשיר',
+  light: 'בהיר',
+  dark: 'כהה',
+  commentsOn: 'תגובות על {title}',
+  missingTitle: 'אין דבר בכתובת הזאת.',
+  missingNote: 'אולי השם השתנה או שהדבר הוסר. <front>בעמוד הראשי</front> נמצא כל מה שיש כאן.',
+  frontHasIt: '<front>בעמוד הראשי</front> נמצא כל מה שיש כאן.',
+  failedTitle: 'לא ניתן היה להכין את העמוד הזה כעת.',
+  failedNote: 'מה שכתבת נשמר בדפדפן הזה.',
+  tryAgain: 'ניסיון נוסף',
+} satisfies Translated<'site'>;
