@@ -4,7 +4,8 @@ import { wordsIn } from '@/lib/language/words';
 
 /** What is not here, with the way on. */
 export default async function NotFound() {
-  const words = wordsIn((await findBlog(database())).language, 'site');
+  const { language } = await findBlog(database());
+  const words = wordsIn(language, 'site');
   return (
     <main id="main" className="column front">
       <h1 className="page-title">{words('missingTitle')}</h1>

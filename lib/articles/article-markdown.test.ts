@@ -38,7 +38,7 @@ test('an article is read as Markdown with its question and what was said to it',
     bodyHtml: '<p>No.</p>',
   };
   const gone = { ...comment, id: 3, isPublished: false, name: '', bodyHtml: '' };
-  expect(articleMarkdown(article, [comment, answer, gone])).toBe(`# Hello \\<b>
+  expect(articleMarkdown(article, [comment, answer, gone], 'en')).toBe(`# Hello \\<b>
 
 *A greeting.*
 

@@ -28,7 +28,13 @@ test('what others show of an article is a quotation, as large as they have room 
     question: '"You" & me?',
     authors: [{ name: 'Miriam <Hale>', handle: 'miriam' }],
   };
-  const asked = { blogName: 'Open door', excerpt: 'First words.', maxWidth: 320, maxHeight: 10_000 };
+  const asked = {
+    blogName: 'Open door',
+    language: 'en',
+    excerpt: 'First words.',
+    maxWidth: 320,
+    maxHeight: 10_000,
+  };
   expect(oembedOf(article, asked)).toMatchObject({
     version: '1.0',
     type: 'rich',

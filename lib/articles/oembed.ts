@@ -2,6 +2,7 @@ import { pagePath } from '@/lib/comments/paths';
 import { asHtml } from '@/lib/markdown/stand-alone';
 import { absoluteUrl, siteUrl } from '@/lib/site/address';
 import { authorPath } from '@/lib/site/paths';
+import { shownTitle } from './shown-title';
 
 /** Pixels: wide enough for two lines of a title, as high as what stands in it. */
 const WIDTH = 600;
@@ -18,6 +19,8 @@ interface Article {
 
 interface Asked {
   blogName: string;
+  /** The blog's. */
+  language: string;
   /** Plain text. */
   excerpt: string;
   maxWidth: number;
@@ -37,19 +40,23 @@ export function slugOfAddress(address: string): string | undefined {
 }
 
 /** How other sites may show an article (oembed.com, version 1.0): a quotation that needs no script and no frame. */
-export function oembedOf(article: Article, { blogName, excerpt, maxWidth, maxHeight }: Asked): object {
-  const { title, question, authors } = article;
+export function oembedOf(
+  article: Article,
+  { blogName, language, excerpt, maxWidth, maxHeight }: Asked,
+): object {
+  const { question, authors } = article;
+  const title = shownTitle(article.title, language);
   const [author] = authors;
   const url = absoluteUrl(pagePath(article.slug, null));
   const words = question || excerpt;
   const names = authors.map(({ name }) => name).join(', ');
-  const html = `<blockquote><p><a href="${url}">${asHtml(title || 'Untitled')}</a></p>${
+  const html = `<blockquote><p><a href="${url}">${asHtml(title)}</a></p>${
     words ? `<p>${asHtml(words)}</p>` : ''
   }<footer>${asHtml([names, blogName].filter(Boolean).join(' · '))}</footer></blockquote>`;
   return {
     version: '1.0',
     type: 'rich',
-    title: title || 'Untitled',
+    title,
     author_name: names || undefined,
     author_url: authors.length === 1 && author?.handle ? absoluteUrl(authorPath(author.handle)) : undefined,
     provider_name: blogName,

@@ -4,6 +4,7 @@ import { articlePreviewPath } from '@/lib/previews/preview-image';
 import { absoluteUrl } from '@/lib/site/address';
 import { authorPath, tagPath } from '@/lib/site/paths';
 import { findLicence } from './licences';
+import { shownTitle } from './shown-title';
 
 interface Article {
   kind: 'article' | 'page';
@@ -61,7 +62,7 @@ function trail({ title, tags: [tag] }: Article, { blog, url }: Setting) {
   const steps = [
     { name: blog.name, item: absoluteUrl('/') },
     ...(tag ? [{ name: tag.name, item: absoluteUrl(tagPath(tag.slug)) }] : []),
-    { name: title || 'Untitled', item: url },
+    { name: shownTitle(title, blog.language), item: url },
   ];
   const itemListElement = steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step }));
   return { '@type': 'BreadcrumbList', itemListElement };

@@ -4,7 +4,7 @@ import { llmsText } from './llms-text';
 
 test('a language model is led to every text as Markdown, in lines that no title can break', () => {
   const text = llmsText(
-    { name: 'Open\n# door', tagline: '' },
+    { name: 'Open\n# door', tagline: '', language: 'en' },
     { articles: [{ slug: 'café', title: '[a](b)\n## c', excerpt: 'First words.' }], pages: [] },
   );
   expect(text).toMatch(/^# Open \\# door\n\nA blog/);

@@ -1,4 +1,6 @@
 import { markdownPath } from '@/lib/articles/markdown-path';
+import { shownTitle } from '@/lib/articles/shown-title';
+import { wordsIn } from '@/lib/language/words';
 import { absoluteUrl } from '@/lib/site/address';
 import type { Blog } from './queries';
 
@@ -10,28 +12,29 @@ interface Listed {
 
 /** What a language model is told of the blog (llmstxt.org): what it is, and where its texts are as Markdown. */
 export function llmsText(
-  { name, tagline }: Pick<Blog, 'name' | 'tagline'>,
+  { name, tagline, language }: Pick<Blog, 'name' | 'tagline' | 'language'>,
   { articles, pages }: { articles: Listed[]; pages: Listed[] },
 ): string {
+  const words = wordsIn(language, 'following');
+  const items = (listed: Listed[]) => listed.map((one) => item(one, language)).join('\n');
   const parts = [`# ${line(name)}`];
   if (tagline) parts.push(`> ${line(tagline)}`);
-  parts.push(
-    'A blog that answers back. Each article stands with its conversation: comments, and what its author answered.',
-  );
-  if (articles.length > 0) parts.push(`## Latest articles\n\n${articles.map(item).join('\n')}`);
-  if (pages.length > 0) parts.push(`## Pages\n\n${pages.map(item).join('\n')}`);
+  parts.push(words('aboutBlog'));
+  if (articles.length > 0) parts.push(`## ${words('latestArticles')}\n\n${items(articles)}`);
+  if (pages.length > 0) parts.push(`## ${words('pages')}\n\n${items(pages)}`);
   const more = [
-    `- [Every page](${absoluteUrl('/sitemap.xml')})`,
-    `- [Latest articles as a feed](${absoluteUrl('/feed.xml')})`,
-    `- [Latest comments as a feed](${absoluteUrl('/comments/feed.xml')})`,
+    `- [${words('everyPage')}](${absoluteUrl('/sitemap.xml')})`,
+    `- [${words('articlesFeed')}](${absoluteUrl('/feed.xml')})`,
+    `- [${words('commentsFeed')}](${absoluteUrl('/comments/feed.xml')})`,
   ];
+  // The standard's own word for what may be left out.
   parts.push(`## Optional\n\n${more.join('\n')}`);
   return `${parts.join('\n\n')}\n`;
 }
 
-function item({ slug, title, excerpt }: Listed): string {
-  const words = excerpt ? `: ${line(excerpt)}` : '';
-  return `- [${line(title || 'Untitled')}](${absoluteUrl(markdownPath(slug))})${words}`;
+function item({ slug, title, excerpt }: Listed, language: string): string {
+  const opening = excerpt ? `: ${line(excerpt)}` : '';
+  return `- [${line(shownTitle(title, language))}](${absoluteUrl(markdownPath(slug))})${opening}`;
 }
 
 /** Words on one line, in which nothing is a mark of Markdown. */

@@ -1,4 +1,6 @@
+import { shownTitle } from '@/lib/articles/shown-title';
 import { pagePath } from '@/lib/comments/paths';
+import { wordsIn } from '@/lib/language/words';
 import { standAlone } from '@/lib/markdown/stand-alone';
 import { absoluteUrl } from '@/lib/site/address';
 import { closeBidi } from '@/lib/site/bidi';
@@ -6,17 +8,29 @@ import { type Feed, type FeedItem, feedAddresses } from './feed';
 import { articleId, commentId } from './names';
 import type { FeedComment } from './queries';
 
-/** Comments as a feed, the latest first. `path` is that of the page under which `feed.xml` lies. */
-export function commentFeed(
-  about: Pick<Feed, 'title' | 'description' | 'language'> & { path: string; page: string },
-  comments: FeedComment[],
-): Feed {
-  const { path, page, ...words } = about;
-  const addresses = feedAddresses(absoluteUrl(path));
-  return { ...words, page: absoluteUrl(page), addresses, items: comments.map(itemOf) };
+interface Place {
+  path: string;
+  page: string;
+  /** What the blog says is in its own language, whatever the comments are in. */
+  blogLanguage: string;
 }
 
-function itemOf(comment: FeedComment): FeedItem {
+/** Comments as a feed, the latest first. `path` is that of the page under which `feed.xml` lies. */
+export function commentFeed(
+  about: Pick<Feed, 'title' | 'description' | 'language'> & Place,
+  comments: FeedComment[],
+): Feed {
+  const { path, page, blogLanguage, ...words } = about;
+  const addresses = feedAddresses(absoluteUrl(path));
+  return {
+    ...words,
+    page: absoluteUrl(page),
+    addresses,
+    items: comments.map((comment) => itemOf(comment, blogLanguage)),
+  };
+}
+
+function itemOf(comment: FeedComment, blogLanguage: string): FeedItem {
   const { id, name, bodyHtml, createdAt, editedAt, language, isByAuthor, parentId } = comment;
   const article = absoluteUrl(pagePath(comment.slug, null));
   const parent = parentId === null ? undefined : commentId(parentId);
@@ -25,7 +39,7 @@ function itemOf(comment: FeedComment): FeedItem {
     id: commentId(id),
     isPermalink: true,
     url: commentId(id),
-    title: titleOf(comment),
+    title: titleOf(comment, blogLanguage),
     html: standAlone(bodyHtml, article),
     authors: [{ name }],
     publishedAt: createdAt,
@@ -36,14 +50,12 @@ function itemOf(comment: FeedComment): FeedItem {
 }
 
 /** Who speaks, in which role, and to whom: a feed has no badges. */
-function titleOf(comment: FeedComment): string {
+function titleOf(comment: FeedComment, language: string): string {
+  const words = wordsIn(language, 'following');
   const { isByAuthor, parentId } = comment;
-  const [name, answered, article] = [comment.name, comment.parentName, comment.title || 'Untitled'].map(
-    closeBidi,
-  );
-  if (parentId === null)
-    return isByAuthor ? `${name} (the author) on “${article}”` : `${name} on “${article}”`;
-  return isByAuthor
-    ? `${name} (the author) answers ${answered} on “${article}”`
-    : `${name} answers ${answered} on “${article}”`;
+  const name = closeBidi(comment.name);
+  const title = closeBidi(shownTitle(comment.title, language));
+  if (parentId === null) return words(isByAuthor ? 'authorOn' : 'on', { name, title });
+  const answered = closeBidi(comment.parentName);
+  return words(isByAuthor ? 'authorAnswers' : 'answers', { name, answered, title });
 }

@@ -1,8 +1,10 @@
 import type { Queryable } from '@/db/client';
 import { findAuthor } from '@/lib/articles/author-queries';
+import { shownTitle } from '@/lib/articles/shown-title';
 import { findTag } from '@/lib/articles/tag-queries';
 import { findBlog } from '@/lib/blog/queries';
 import { pagePath } from '@/lib/comments/paths';
+import { wordsIn } from '@/lib/language/words';
 import { noteShown } from '@/lib/site/exchange';
 import { authorPath, tagPath } from '@/lib/site/paths';
 import { articleFeed } from './article-feed';
@@ -41,8 +43,9 @@ export async function findAuthorFeed(db: Queryable, handle: string): Promise<Fee
 export async function findCommentsFeed(db: Queryable): Promise<Feed> {
   const [{ name, language }, comments] = await Promise.all([findBlog(db), listFeedComments(db)]);
   noteShown('comments');
-  const title = `Comments on ${name}`;
-  return commentFeed({ title, description: '', language, path: '/comments', page: '/' }, comments);
+  const title = wordsIn(language, 'site')('commentsOn', { title: name });
+  const place = { path: '/comments', page: '/', blogLanguage: language };
+  return commentFeed({ title, description: '', language, ...place }, comments);
 }
 
 /** The latest comments on an article or a page; undefined when it is not published. */
@@ -52,11 +55,15 @@ export async function findArticleCommentsFeed(db: Queryable, slug: string): Prom
   noteShown(`article:${article.id}`);
   const path = pagePath(article.slug, null);
   const about = {
-    title: `Comments on “${article.title || 'Untitled'}” · ${blog.name}`,
+    title: wordsIn(blog.language, 'following')('commentsOnArticle', {
+      title: shownTitle(article.title, blog.language),
+      blog: blog.name,
+    }),
     description: article.question,
     language: article.language ?? blog.language,
   };
-  return commentFeed({ ...about, path, page: `${path}#comments` }, await listFeedComments(db, article.id));
+  const place = { path, page: `${path}#comments`, blogLanguage: blog.language };
+  return commentFeed({ ...about, ...place }, await listFeedComments(db, article.id));
 }
 
 function noteArticles(articles: FeedArticle[]): void {

@@ -21,11 +21,11 @@ export async function GET(request: Request): Promise<Response> {
   const slug = slugOfAddress(asked.get('url') ?? '');
   const article = slug === undefined ? undefined : await findBySlug(slug);
   if (!article) return Response.json({ error: 'There is no such article.' }, { status: 404 });
-  const { name } = await findBlog(db);
+  const { name, language } = await findBlog(db);
   const excerpt = article.summary || openingWords(article.bodyHtml.slice(0, EXCERPT_SOURCE), EXCERPT_LIMIT);
   const limits = { maxWidth: limitOf(asked.get('maxwidth')), maxHeight: limitOf(asked.get('maxheight')) };
   const headers = { 'cache-control': `max-age=${KEPT}`, 'access-control-allow-origin': '*' };
-  return Response.json(oembedOf(article, { blogName: name, excerpt, ...limits }), { headers });
+  return Response.json(oembedOf(article, { blogName: name, language, excerpt, ...limits }), { headers });
 }
 
 async function findBySlug(slug: string) {

@@ -8,6 +8,7 @@ import { absoluteUrl } from '@/lib/site/address';
 import { noteShown } from '@/lib/site/exchange';
 import { decodeSegment } from '../../decode-segment';
 import { missingAnswer, movedAnswer, sharedAnswer } from '../../shared-answer';
+import { findBlog } from '@/lib/blog/queries';
 
 export const dynamic = 'force-dynamic';
 
@@ -21,8 +22,9 @@ export async function GET(_: Request, { params }: { params: Promise<{ slug: stri
     return moved ? movedAnswer(absoluteUrl(markdownPath(moved))) : missingAnswer();
   }
   noteShown(`article:${article.id}`);
-  const page = await listThreadPage(db, article.id);
+  const [page, { language }] = await Promise.all([listThreadPage(db, article.id), findBlog(db)]);
   // The page is the same thing in the form that is meant for people.
   const link = `<${absoluteUrl(pagePath(article.slug, null))}>; rel="canonical"`;
-  return sharedAnswer(articleMarkdown(article, page?.comments ?? []), 'text/markdown; charset=utf-8', { link });
+  const markdown = articleMarkdown(article, page?.comments ?? [], language);
+  return sharedAnswer(markdown, 'text/markdown; charset=utf-8', { link });
 }

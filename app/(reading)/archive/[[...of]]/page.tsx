@@ -27,7 +27,8 @@ type Props = { params: Promise<{ of?: string[] }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const asked = readListSegments((await params).of);
   if (!asked) return {};
-  const words = wordsIn((await findBlog(database())).language, 'site');
+  const { language } = await findBlog(database());
+  const words = wordsIn(language, 'site');
   if (asked.name === undefined) return { title: words('archive'), alternates: { canonical: '/archive' } };
   return {
     title: words('archiveOf', { year: asked.name }),
