@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { answerForm, type FormAct, refusedState } from './answer-form';
 import type { FormAction, FormState } from './form-state';
 import { findViewer } from './identity/session';
+import { say } from './language/sentence';
 import { Refusal } from './refusal';
 import { currentExchange } from './site/exchange';
 
@@ -17,7 +18,7 @@ export function action<Schema extends z.ZodType>(input: Schema, act: FormAct<Sch
     if (exchange) exchange.isActing = true;
     const answer = answersSoFar(sent[0]) + 1;
     const form = sent.find((value) => value instanceof FormData);
-    if (!form) return { ...refusedState(NOT_WHOLE, {}), answer };
+    if (!form) return { ...(await refusedState(NOT_WHOLE, {})), answer };
     // The server in front may have let the form act already, and want the page that shows what came of it.
     const answered = exchange?.answered ?? (await answerForm({ input, act }, form, SENDER));
     if (answered.state.refused) return { ...answered.state, answer };
@@ -30,7 +31,7 @@ export function action<Schema extends z.ZodType>(input: Schema, act: FormAct<Sch
   };
 }
 
-const NOT_WHOLE = new Refusal('The form did not arrive whole. Please send it again.', { status: 400 });
+const NOT_WHOLE = new Refusal(say('forms.notWhole'), { status: 400 });
 
 function answersSoFar(previous: unknown): number {
   const answer = (previous as FormState | undefined)?.answer;

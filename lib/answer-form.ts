@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import { type Database, database, isDatabaseAway } from '@/db/client';
+import { findBlog } from './blog/queries';
 import type { Answered } from './form-state';
 import type { Viewer } from './identity/viewer';
-import { Refusal } from './refusal';
+import { knownLanguage } from './language/known-language';
+import { inWords, type Sentence, say, sentenceOf } from './language/sentence';
+import { Refusal, refuseFields } from './refusal';
 import { currentExchange } from './site/exchange';
 import { logError } from './site/log';
 
@@ -24,8 +27,8 @@ export interface Outcome {
   goTo?: string;
   /** A path to go to where no script runs that could draw what comes after in place. */
   goToUnscripted?: string;
-  /** A sentence to show where the form stands. */
-  message?: string;
+  /** What to say where the form stands. */
+  message?: Sentence;
   /** Sanitised HTML to show beside the form, whose words stay in it. */
   preview?: string;
   /** The entry of the log by which what was done can be undone. */
@@ -64,9 +67,10 @@ export async function answerForm<Schema extends z.ZodType>(
     outcome = await act(parsed.data, { db: database(), viewer, jar: await sender.openJar() });
   } catch (error) {
     sender.rethrow?.(error);
-    return { state: refusedState(error, values) };
+    return { state: await refusedState(error, values) };
   }
-  const { message, preview, undo, goTo, goToUnscripted } = outcome ?? {};
+  const { preview, undo, goTo, goToUnscripted } = outcome ?? {};
+  const message = outcome?.message && inWords(outcome.message, await blogLanguage());
   const kept = preview === undefined ? {} : values;
   return {
     state: { refused: false, message, preview, undo, goTo, fields: {}, values: kept },
@@ -75,20 +79,25 @@ export async function answerForm<Schema extends z.ZodType>(
   };
 }
 
-/** The state of a form that was refused; the exchange notes status and reason. */
-export function refusedState(error: unknown, values: Record<string, string>): Answered['state'] {
+/** The state of a form that was refused, in the blog's language; the exchange notes status and reason. */
+export async function refusedState(
+  error: unknown,
+  values: Record<string, string>,
+): Promise<Answered['state']> {
   const refusal = error instanceof Refusal ? error : unexpected(error);
+  const language = isDatabaseAway(error) ? knownLanguage() : await blogLanguage();
+  const message = inWords(refusal.sentence, language);
+  const fields = refusal.fieldsIn(language);
   const exchange = currentExchange();
   if (exchange) {
     exchange.status = refusal.status;
-    exchange.refusal = [refusal.message, ...Object.values(refusal.fields)].join(' ');
+    exchange.refusal = [message, ...Object.values(fields)].join(' ');
     if (refusal.retryAfter) exchange.headers['retry-after'] = String(refusal.retryAfter);
   }
   const kept = Object.entries(values).filter(([name]) => !refusal.forget.includes(name));
   return {
     refused: true,
-    message: refusal.message,
-    fields: refusal.fields,
+    ...{ message, fields },
     values: Object.fromEntries(kept),
   };
 }
@@ -97,31 +106,26 @@ function unexpected(error: unknown): Refusal {
   const exchange = currentExchange();
   if (isDatabaseAway(error)) {
     if (exchange) exchange.databaseAway = true;
-    return new Refusal(
-      'The blog cannot reach its database just now. Your words are still here: please send them again in a minute.',
-      {
-        status: 503,
-        retryAfter: 30,
-      },
-    );
+    return new Refusal(say('forms.databaseAway'), { status: 503, retryAfter: 30 });
   }
   logError('an act failed', error);
-  return new Refusal('Something went wrong on our side. Your words are still here: please send them again.', {
-    status: 500,
-  });
+  return new Refusal(say('forms.failed'), { status: 500 });
 }
 
 function fieldRefusal(error: z.ZodError): Refusal {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) fields[String(issue.path[0] ?? '')] ??= issue.message;
+  const fields: Record<string, Sentence> = {};
+  for (const issue of error.issues) fields[String(issue.path[0] ?? '')] ??= sentenceOf(issue);
   // What travels unseen has no place for a sentence beside it.
   const isUnseen = Object.keys(fields).some((name) => name === '' || name.endsWith('Id'));
-  if (isUnseen)
-    return new Refusal('This form did not arrive whole. Please open the page again and send it from there.', {
-      status: 400,
-      fields,
-    });
-  return new Refusal('Please look at the marked fields.', { fields });
+  return isUnseen ? new Refusal(say('forms.openAgain'), { status: 400, fields }) : refuseFields(fields);
+}
+
+async function blogLanguage(): Promise<string> {
+  try {
+    return (await findBlog(database())).language;
+  } catch {
+    return knownLanguage();
+  }
 }
 
 /**

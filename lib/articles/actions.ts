@@ -13,7 +13,7 @@ export const editArticleAction = action(editorInput, async (input, { db, viewer 
   if (input.intent === 'preview') return { preview: await previewArticle(db, viewer, input) };
   if (input.intent === 'picture') {
     const { snippet, preview } = await insertPicture(db, viewer, input);
-    return { message: snippet, preview };
+    return { message: { asIs: snippet }, preview };
   }
   const { id, edited, version } = await editArticle(db, viewer, input);
   // The moment makes each answer an address of its own, which the editor begins anew at.

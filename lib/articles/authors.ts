@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articleAuthors } from '@/db/schema/articles';
 import type { Viewer } from '@/lib/identity/viewer';
-import { Refusal } from '@/lib/refusal';
+import { say } from '@/lib/language/sentence';
+import { refuseFields } from '@/lib/refusal';
 import { canChooseAuthors } from './policy';
 import { type EditedArticle, listPossibleAuthors } from './queries';
 
@@ -29,11 +30,9 @@ export async function chooseAuthors(
     ...current.filter((id) => wanted.includes(id)),
     ...wanted.filter((id) => !current.includes(id)),
   ];
-  const sentence = 'Please look at the marked fields.';
-  if (chosen.length === 0)
-    throw new Refusal(sentence, { fields: { authors: 'An article needs at least one author.' } });
+  if (chosen.length === 0) throw refuseFields({ authors: say('editing.authorMissing') });
   if (chosen.some((id) => !possible.has(id))) {
-    throw new Refusal(sentence, { fields: { authors: 'One of these people is no author of this blog.' } });
+    throw refuseFields({ authors: say('editing.notAuthorHere') });
   }
   return chosen;
 }

@@ -2,7 +2,8 @@ import type { Database, Queryable } from '@/db/client';
 import { findBlog } from '@/lib/blog/queries';
 import { momentAt } from '@/lib/blog/time-zone';
 import type { Viewer } from '@/lib/identity/viewer';
-import { Refusal } from '@/lib/refusal';
+import { say } from '@/lib/language/sentence';
+import { refuseFields } from '@/lib/refusal';
 import type { EditorInput } from './editor-input';
 import { publishArticle } from './publish-article';
 import { removeArticle } from './remove-article';
@@ -46,7 +47,5 @@ async function readDate(tx: Queryable, text: string): Promise<Date | undefined> 
   const { timeZone } = await findBlog(tx);
   const at = momentAt(text.trim(), timeZone);
   if (at) return at;
-  throw new Refusal('Please look at the marked fields.', {
-    fields: { publishAt: 'This is no date and time. They look like “2026-05-01T09:00”.' },
-  });
+  throw refuseFields({ publishAt: say('editing.noDate') });
 }

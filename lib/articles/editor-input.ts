@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zodSays } from '@/lib/language/sentence';
 import { pictureFields } from '@/lib/pictures/input';
 import { lineField } from '@/lib/site/text';
 import { articleFields, withAuthors } from './input';
@@ -13,7 +14,7 @@ export const editorInput = z
     ...pictureFields,
     intent: z.enum(INTENTS).default('save').catch('save'),
     /** As a `datetime-local` field sends it, on the blog's clock; empty for now. */
-    publishAt: lineField(40, { tooLong: 'This is no date and time. They look like “2026-05-01T09:00”.' }),
+    publishAt: lineField(40, { tooLong: zodSays('editing.noDate') }),
     /** Where in the text a picture shall stand, in UTF-16 units; at its end when not given. */
     cursor: z.coerce.number().int().nonnegative().optional().catch(undefined),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { canonicalLanguage } from '@/lib/blog/language';
+import { zodSays } from '@/lib/language/sentence';
 import { lineField, textField } from '@/lib/site/text';
 import { LICENCES } from './licences';
 import { parseTags, TAG_LIMIT, TAGS_LIMIT } from './tags';
@@ -12,19 +13,21 @@ const SERIES_LIMIT = 100;
 /** UTF-16 units: a book of 300,000 words. */
 const BODY_LIMIT = 2_000_000;
 
-const NO_ID = 'This form does not say which article it is about. Please open the page again.';
+const NO_ID = zodSays('editing.noArticleNamed');
 
 /** The number of an article, from a hidden field. */
 const idField = z.coerce.number(NO_ID).int(NO_ID).positive(NO_ID);
 
-const NO_LANGUAGE = 'This is no language code. Codes look like “en”, “de” or “pt-BR”.';
+const NO_LANGUAGE = zodSays('forms.noLanguage');
 
-const tagsField = lineField(2_000, { tooLong: 'These are too many tags: 20 at most.' })
+const TOO_MANY_TAGS = zodSays('editing.tooManyTags', { limit: TAGS_LIMIT });
+
+const tagsField = lineField(2_000, { tooLong: TOO_MANY_TAGS })
   .transform(parseTags)
-  .refine((tags) => tags.length <= TAGS_LIMIT, `These are too many tags: ${TAGS_LIMIT} at most.`)
+  .refine((tags) => tags.length <= TAGS_LIMIT, TOO_MANY_TAGS)
   .refine(
     (tags) => tags.every(({ name }) => name.length <= TAG_LIMIT),
-    `One of the tags is too long: ${TAG_LIMIT} characters at most. Put commas between them.`,
+    zodSays('editing.tagTooLong', { limit: TAG_LIMIT }),
   );
 
 const languageField = lineField(50, { tooLong: NO_LANGUAGE }).transform((code, context) => {
@@ -35,16 +38,16 @@ const languageField = lineField(50, { tooLong: NO_LANGUAGE }).transform((code, c
   return z.NEVER;
 });
 
-const NO_ADDRESS = 'This is no web address. They look like “https://example.org/article”.';
+const NO_ADDRESS = zodSays('editing.noAddress');
 
 const canonicalField = lineField(500, {
-  tooLong: 'This address is too long: 500 characters at most.',
+  tooLong: zodSays('editing.addressTooLong', { limit: 500 }),
 }).refine(
   (address) => address === '' || (/^https?:\/\/[^\s/]+/.test(address) && URL.canParse(address)),
   NO_ADDRESS,
 );
 
-const NO_LICENCE = 'Please choose one of the licences.';
+const NO_LICENCE = zodSays('editing.noLicence');
 
 const licenceField = z
   .string(NO_LICENCE)
@@ -59,23 +62,23 @@ export const articleFields = {
   version: z.string().max(100).catch(''),
   /** `yes` from the button "Save mine over it". */
   replace: z.string().catch(''),
-  kind: z.enum(['article', 'page'], 'Please choose: an article or a page.').default('article'),
-  title: lineField(TITLE_LIMIT, { tooLong: `The title is too long: ${TITLE_LIMIT} characters at most.` }),
+  kind: z.enum(['article', 'page'], zodSays('editing.noKind')).default('article'),
+  title: lineField(TITLE_LIMIT, { tooLong: zodSays('editing.titleTooLong', { limit: TITLE_LIMIT }) }),
   /** As it was typed: what address it makes depends on the one that the article has. Empty: made from the title. */
-  slug: lineField(500, { tooLong: 'This address is too long: 80 characters at most.' }),
+  slug: lineField(500, { tooLong: zodSays('editing.addressTooLong', { limit: 80 }) }),
   summary: lineField(SUMMARY_LIMIT, {
-    tooLong: `The summary is too long: ${SUMMARY_LIMIT} characters at most.`,
+    tooLong: zodSays('editing.summaryTooLong', { limit: SUMMARY_LIMIT }),
   }),
   question: lineField(QUESTION_LIMIT, {
-    tooLong: `The question is too long: ${QUESTION_LIMIT} characters at most.`,
+    tooLong: zodSays('editing.questionTooLong', { limit: QUESTION_LIMIT }),
   }),
   body: textField(BODY_LIMIT, {
-    tooLong: 'The text is too long: two million characters at most. Please divide it.',
+    tooLong: zodSays('editing.textTooLong'),
   }),
   tags: tagsField,
   language: languageField,
   series: lineField(SERIES_LIMIT, {
-    tooLong: `The name of the series is too long: ${SERIES_LIMIT} characters at most.`,
+    tooLong: zodSays('editing.seriesTooLong', { limit: SERIES_LIMIT }),
   }).transform((name) => name.replace(/\s+/g, ' ')),
   licence: licenceField,
   canonicalUrl: canonicalField,

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import type { Viewer } from '@/lib/identity/viewer';
+import { say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import { EDIT_REFUSALS, editRefusal } from './policy';
 import { type EditedArticle, findArticleForEditing } from './queries';
@@ -14,7 +15,7 @@ export async function lockArticle(tx: Queryable, viewer: Viewer | null, id: numb
   requireEditor(viewer, viewer ? [viewer.id] : []);
   await tx.select({ id: articles.id }).from(articles).where(eq(articles.id, id)).for('update');
   const article = await findArticleForEditing(tx, id);
-  if (!article) throw new Refusal('This article is no longer there.', { status: 404 });
+  if (!article) throw new Refusal(say('editing.articleGone'), { status: 404 });
   requireEditor(
     viewer,
     article.authors.map((author) => author.id),

@@ -1,4 +1,5 @@
 import { canWrite, isOwner, type Viewer } from '@/lib/identity/viewer';
+import { type Sentence, say } from '@/lib/language/sentence';
 
 export type ArticleState = 'draft' | 'scheduled' | 'published' | 'private' | 'removed';
 
@@ -14,9 +15,9 @@ export function editRefusal(viewer: Viewer | null, article: { authorIds: string[
   return 'not-yours';
 }
 
-export const EDIT_REFUSALS: Record<EditRefusal, string> = {
-  'not-an-author': 'Only the authors of this blog can do that. Please sign in as one of them.',
-  'not-yours': 'This article is by other authors. They and the owner of the blog can change it.',
+export const EDIT_REFUSALS: Record<EditRefusal, Sentence> = {
+  'not-an-author': say('editing.notAnAuthor'),
+  'not-yours': say('editing.notYours'),
 };
 
 /** Whether the viewer may say who wrote an article: the badge hangs on it. */

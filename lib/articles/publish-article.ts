@@ -2,7 +2,8 @@ import { eq, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import type { Viewer } from '@/lib/identity/viewer';
-import { Refusal } from '@/lib/refusal';
+import { say } from '@/lib/language/sentence';
+import { Refusal, refuseFields } from '@/lib/refusal';
 import { announceChange } from '@/lib/site/changes';
 import { lockArticle } from './lock-article';
 
@@ -23,12 +24,9 @@ export async function publishArticle(
 ): Promise<{ state: 'published' | 'scheduled' }> {
   return db.transaction(async (tx) => {
     const article = await lockArticle(tx, viewer, articleId);
-    if (article.state === 'removed')
-      throw new Refusal('This article was removed. Restore it first.', { status: 409 });
+    if (article.state === 'removed') throw new Refusal(say('editing.removedFirst'), { status: 409 });
     if (article.title === '') {
-      throw new Refusal('Please look at the marked fields.', {
-        fields: { title: 'Readers need a title to find it by.' },
-      });
+      throw refuseFields({ title: say('editing.titleMissing') });
     }
     const date = at
       ? sql`${at.toISOString()}::timestamptz`

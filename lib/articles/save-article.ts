@@ -4,7 +4,8 @@ import { articleAuthors, articles, oldAddresses } from '@/db/schema/articles';
 import { recountArticle } from '@/lib/comments/counts';
 import { endWrongWaits } from '@/lib/comments/waits';
 import type { Viewer } from '@/lib/identity/viewer';
-import { Refusal } from '@/lib/refusal';
+import { type Sentence, say } from '@/lib/language/sentence';
+import { Refusal, refuseFields } from '@/lib/refusal';
 import { announceChange } from '@/lib/site/changes';
 import { chooseAuthors, setAuthors } from './authors';
 import type { ArticleInput } from './input';
@@ -79,18 +80,15 @@ export async function saveArticle(
 
 function refuseOutdated(stored: EditedArticle, input: ArticleInput): void {
   if (stored.state === 'removed') {
-    throw new Refusal(
-      'This article was removed meanwhile. Your words are still here; restore the article first.',
-      {
-        status: 409,
-      },
-    );
+    throw new Refusal(say('editing.removedMeanwhile'), {
+      status: 409,
+    });
   }
   if (input.replace === 'yes' || input.version === stored.version) return;
-  throw new Refusal(
-    'This article was saved from elsewhere since you opened it here. Both texts are kept: yours below, the other one stored. Compare them before you save yours over it.',
-    { status: 409, fields: { version: 'The stored text is a newer one.' } },
-  );
+  throw new Refusal(say('editing.savedElsewhere'), {
+    status: 409,
+    fields: { version: say('editing.storedIsNewer') },
+  });
 }
 
 /** A form that was sent twice, or whose answer got lost, makes one article. */
@@ -129,16 +127,16 @@ async function chooseSlug(
   // An imported address may have a form that we would not give one: left alone, it stays.
   if (input.slug === stored?.slug) return stored.slug;
   const slug = slugify(input.slug);
-  if (slug === '') refuseSlug('An address needs at least one letter or digit.');
+  if (slug === '') refuseSlug(say('editing.slugNoLetter'));
   if (slug === stored?.slug) return slug;
-  if (isReservedSlug(slug)) refuseSlug('The blog itself uses this address. Please choose another.');
+  if (isReservedSlug(slug)) refuseSlug(say('editing.slugReserved'));
   if (!(await isTaken(tx, slug, stored?.id))) return slug;
   const free = await findFreeSlug(tx, slug, stored?.id);
-  refuseSlug(`Another article lives at /${slug}, or once did. “${free}” is free.`);
+  refuseSlug(say('editing.slugTaken', { slug, free }));
 }
 
-function refuseSlug(sentence: string): never {
-  throw new Refusal('Please look at the marked fields.', { fields: { slug: sentence } });
+function refuseSlug(sentence: Sentence): never {
+  throw refuseFields({ slug: sentence });
 }
 
 type Words = Omit<typeof articles.$inferInsert, 'id'>;

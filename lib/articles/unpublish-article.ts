@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import type { Viewer } from '@/lib/identity/viewer';
+import { say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import { announceChange } from '@/lib/site/changes';
 import { lockArticle } from './lock-article';
@@ -14,8 +15,7 @@ export async function unpublishArticle(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const article = await lockArticle(tx, viewer, articleId);
-    if (article.state === 'removed')
-      throw new Refusal('This article was removed. Restore it first.', { status: 409 });
+    if (article.state === 'removed') throw new Refusal(say('editing.removedFirst'), { status: 409 });
     const publishedAt = article.state === 'scheduled' ? null : article.publishedAt;
     await tx
       .update(articles)

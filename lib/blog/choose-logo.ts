@@ -29,7 +29,7 @@ async function keepSent(db: Database, viewer: Viewer, logo: File): Promise<strin
     return (await addPicture(db, { bytes, name: logo.name, uploadedBy: viewer.id })).file;
   } catch (error) {
     // The sentence stands beside the field of this form, which is not called as in the editor.
-    if (error instanceof Refusal) throw new Refusal(error.message, { fields: { logo: error.message } });
+    if (error instanceof Refusal) throw new Refusal(error.sentence, { fields: { logo: error.sentence } });
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { complaint, say, zodSays } from '@/lib/language/sentence';
 import { pictureType } from '@/lib/pictures/file-name';
 import { lineField } from '@/lib/site/text';
 import { contrastOnPaper, HOUSE_COLOUR, isReadable, readableShade } from './author-colour';
@@ -12,11 +13,11 @@ const TAGLINE_LIMIT = 200;
 
 export const blogSettingsInput = z.object({
   name: lineField(NAME_LIMIT, {
-    missing: 'A blog needs a name.',
-    tooLong: `The name is too long: ${NAME_LIMIT} characters at most.`,
+    missing: zodSays('settings.nameMissing'),
+    tooLong: zodSays('settings.nameTooLong', { limit: NAME_LIMIT }),
   }),
   tagline: lineField(TAGLINE_LIMIT, {
-    tooLong: `The line is too long: ${TAGLINE_LIMIT} characters at most.`,
+    tooLong: zodSays('settings.taglineTooLong', { limit: TAGLINE_LIMIT }),
   }),
   language: z
     .string()
@@ -24,7 +25,7 @@ export const blogSettingsInput = z.object({
     .transform((code, context) => {
       const language = canonicalLanguage(code.trim());
       if (language) return language;
-      context.addIssue('This is no language code. Codes look like “en”, “de” or “pt-BR”.');
+      context.addIssue(complaint(say('forms.noLanguage')));
       return z.NEVER;
     }),
   timeZone: z
@@ -33,7 +34,7 @@ export const blogSettingsInput = z.object({
     .transform((name, context) => {
       const timeZone = canonicalTimeZone(name.trim());
       if (timeZone) return timeZone;
-      context.addIssue('This is no time zone. Their names look like “Europe/Lisbon” or “UTC”.');
+      context.addIssue(complaint(say('settings.noTimeZone')));
       return z.NEVER;
     }),
   /** `#rrggbb`; null for the house's own. */
@@ -44,19 +45,20 @@ export const blogSettingsInput = z.object({
       const colour = typed.trim().toLowerCase();
       if (colour === '' || colour === HOUSE_COLOUR) return null;
       if (!/^#[0-9a-f]{6}$/.test(colour)) {
-        context.addIssue('Please give the colour as six digits, like #0a6b5c.');
+        context.addIssue(complaint(say('settings.noColour')));
         return z.NEVER;
       }
       if (isReadable(colour)) return colour;
+      const contrast = contrastOnPaper(colour).toFixed(1);
       context.addIssue(
-        `On the paper this colour has a contrast of ${contrastOnPaper(colour).toFixed(1)} to 1, and words need 4.5. Its nearest shade that can be read is ${readableShade(colour)}.`,
+        complaint(say('settings.unreadableColour', { contrast, shade: readableShade(colour) })),
       );
       return z.NEVER;
     }),
-  typePairing: z.enum(PAIRINGS, 'Please choose one of the three.').default(HOUSE_PAIRING),
+  typePairing: z.enum(PAIRINGS, zodSays('settings.chooseOne')).default(HOUSE_PAIRING),
   /** What follows an article first. */
-  order: z.enum(['form', 'dialogue'], 'Please choose one of the two.').default('form'),
-  logo: z.custom<File>((sent) => sent instanceof File, 'Please choose a picture.').optional(),
+  order: z.enum(['form', 'dialogue'], zodSays('settings.chooseOne')).default('form'),
+  logo: z.custom<File>((sent) => sent instanceof File, zodSays('settings.choosePicture')).optional(),
   /** The picture of an earlier preview, or of the logo that there is. */
   keptLogo: z
     .string()

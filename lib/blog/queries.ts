@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { cache } from 'react';
 import type { Queryable } from '@/db/client';
 import { type BlogLogo, blog } from '@/db/schema/site';
+import { noteLanguage } from '@/lib/language/known-language';
 import { type Pairing, pairingOf } from './pairings';
 
 export interface Blog {
@@ -39,5 +40,6 @@ async function readBlog(db: Queryable): Promise<Blog | undefined> {
     .select({ name, tagline, language, timeZone, authorColour, typePairing, dialogueFirst, logo, ownedSince })
     .from(blog)
     .where(sql`id = 1`);
+  if (found) noteLanguage(found.language);
   return found && { ...found, typePairing: pairingOf(found.typePairing) };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { emailField } from '@/lib/identity/email';
 import { nameField } from '@/lib/identity/input';
-import { Refusal } from '@/lib/refusal';
+import { type Sentence, sentenceOf, zodSays } from '@/lib/language/sentence';
+import { refuseFields } from '@/lib/refusal';
 import { lineField, textField } from '@/lib/site/text';
 import { JUDGED_LISTS } from './judgement';
 
@@ -13,7 +14,7 @@ export const idField = z.coerce
   .number()
   .int()
   .positive()
-  .max(Number.MAX_SAFE_INTEGER, 'This form names something that is not here.');
+  .max(Number.MAX_SAFE_INTEGER, zodSays('forms.notHere'));
 
 const optionalId = z.preprocess(
   (value) => (value === '' || value === undefined ? null : value),
@@ -21,8 +22,8 @@ const optionalId = z.preprocess(
 );
 
 export const bodyField = textField(BODY_LIMIT, {
-  missing: 'Please write something: the box is empty.',
-  tooLong: `This is longer than ${BODY_LIMIT.toLocaleString('en')} characters. Please shorten it, or send it in two parts.`,
+  missing: zodSays('comments.bodyMissing'),
+  tooLong: zodSays('comments.bodyTooLong', { limit: BODY_LIMIT }),
 });
 
 /**
@@ -46,17 +47,14 @@ export type ReplyInput = z.output<typeof replyInput>;
 /** Who a guest says to be. */
 export const guestInput = z.object({
   name: nameField,
-  email: emailField('Please give your e-mail address. It will not be published.'),
+  email: emailField(zodSays('comments.emailMissing')),
   website: lineField(WEBSITE_LIMIT, {
-    tooLong: `Please use an address of at most ${WEBSITE_LIMIT} characters.`,
+    tooLong: zodSays('comments.websiteTooLong', { limit: WEBSITE_LIMIT }),
   })
     .transform((website) =>
       website === '' || /^[a-z][a-z0-9+.-]*:/i.test(website) ? website : `https://${website}`,
     )
-    .refine(
-      (website) => website === '' || isWebAddress(website),
-      'This does not read like a web address. It needs the form https://example.org.',
-    )
+    .refine((website) => website === '' || isWebAddress(website), zodSays('comments.noWebsite'))
     .transform((website) => website || null),
 });
 export type Guest = z.output<typeof guestInput>;
@@ -70,9 +68,9 @@ export function readReply(input: ReplyInput, isGuest: boolean): { body: string; 
   const guest = isGuest ? guestInput.safeParse(input) : undefined;
   const issues = [...(body.error?.issues ?? []), ...(guest?.error?.issues ?? [])];
   if (!body.success || (guest && !guest.success)) {
-    const fields: Record<string, string> = {};
-    for (const { path, message } of issues) fields[String(path[0])] ??= message;
-    throw new Refusal('Please look at the marked fields.', { fields });
+    const fields: Record<string, Sentence> = {};
+    for (const issue of issues) fields[String(issue.path[0])] ??= sentenceOf(issue);
+    throw refuseFields(fields);
   }
   return { body: body.data.body, guest: guest?.data ?? null };
 }

@@ -1,5 +1,6 @@
 import type { Database, Queryable } from '@/db/client';
 import type { Viewer } from '@/lib/identity/viewer';
+import { say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import { changeState } from './change-state';
 import type { CommentState } from './counts';
@@ -45,6 +46,6 @@ export async function lockToJudge(
 ): Promise<LockedComment> {
   const comment = await lockComment(tx, commentId);
   if (!canJudge(viewer, comment))
-    throw new Refusal('Only the authors of this article and the moderators may do this.', { status: 403 });
+    throw new Refusal(say('comments.notYoursToJudge'), { status: 403 });
   return comment;
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articleAuthors, articles } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
+import { say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import type { CommentState } from './counts';
 
@@ -65,4 +66,4 @@ async function authorsOf(tx: Queryable, articleId: number): Promise<string[]> {
   return rows.map(({ userId }) => userId);
 }
 
-const gone = () => new Refusal('This comment is no longer here.', { status: 404 });
+const gone = () => new Refusal(say('comments.commentGone'), { status: 404 });

@@ -1,4 +1,5 @@
 import { canModerate, canWrite, type Viewer } from '@/lib/identity/viewer';
+import { type Sentence, say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import type { CommentState } from './counts';
 
@@ -29,13 +30,11 @@ export function replyRefusal(
 }
 
 /** Sentences for those who were refused; their words are still in the form. */
-export const REPLY_REFUSALS: Record<ReplyRefusal, string> = {
-  'not-here': 'This article is no longer here, so your words could not be added. They are still in the form.',
-  closed: 'The conversation under this article is closed. Your words are still in the form.',
-  'other-article':
-    'The comment that you answer belongs to another article. Your words are still in the form.',
-  'parent-gone':
-    'The comment that you answer is no longer here. Your words are still in the form: you can send them as a comment of their own.',
+export const REPLY_REFUSALS: Record<ReplyRefusal, Sentence> = {
+  'not-here': say('comments.articleGone'),
+  closed: say('comments.closed'),
+  'other-article': say('comments.otherArticle'),
+  'parent-gone': say('comments.parentGone'),
 };
 
 /** Whether this viewer may publish, hold, remove or mark comments of this article. Authors judge under their own articles. */
@@ -53,10 +52,10 @@ export function settleRefusal(
   comment: { state: CommentState; userId: string | null; authorIds: string[] },
 ): Refusal | null {
   if (!viewer || !comment.authorIds.includes(viewer.id) || !canWrite(viewer))
-    return new Refusal('Only the authors of this article can say that.', { status: 403 });
+    return new Refusal(say('comments.authorsAlone'), { status: 403 });
   if (comment.state !== 'published')
-    return new Refusal('This comment is not published: judge it first.', { status: 409 });
+    return new Refusal(say('comments.judgeItFirst'), { status: 409 });
   if (comment.authorIds.includes(comment.userId ?? ''))
-    return new Refusal('This is an answer by an author: nobody waits for one.', { status: 409 });
+    return new Refusal(say('comments.isAnswer'), { status: 409 });
   return null;
 }

@@ -4,9 +4,10 @@ import { users } from '@/db/schema/people';
 import { nameRefusal } from '@/lib/identity/name-policy';
 import { listProtectedNameKeys } from '@/lib/identity/queries';
 import { canWrite, type Viewer } from '@/lib/identity/viewer';
+import { type Sentence, say } from '@/lib/language/sentence';
 import { renderComment } from '@/lib/markdown/comment';
 import { judgeDraft } from '@/lib/moderation/judge-draft';
-import { Refusal } from '@/lib/refusal';
+import { Refusal, refuseFields } from '@/lib/refusal';
 import { type Guest, type ReplyInput, readReply } from './input';
 import { REPLY_REFUSALS, replyRefusal } from './policy';
 import { findReplyScene, type ReplyScene } from './reply-scene';
@@ -53,14 +54,13 @@ function refuseWhereNoneIsTaken(viewer: Viewer | null, { article, parent }: Repl
 }
 
 async function refuseTakenIdentity(tx: Queryable, guest: Guest): Promise<void> {
-  const fields: Record<string, string> = {};
+  const fields: Record<string, Sentence> = {};
   const name = nameRefusal(guest.name, await listProtectedNameKeys(tx));
   if (name) fields.name = name;
   const [owner] = await tx
     .select({ role: users.role })
     .from(users)
     .where(and(eq(users.email, guest.email), inArray(users.role, ['owner', 'author', 'moderator'])));
-  if (owner)
-    fields.email = 'This address belongs to somebody who writes here. If it is yours, please sign in.';
-  if (name || owner) throw new Refusal('Please look at the marked fields.', { fields });
+  if (owner) fields.email = say('comments.addressTaken');
+  if (name || owner) throw refuseFields(fields);
 }

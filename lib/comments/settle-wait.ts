@@ -3,6 +3,7 @@ import type { Database, Queryable } from '@/db/client';
 import { comments } from '@/db/schema/comments';
 import { blog } from '@/db/schema/site';
 import type { Viewer } from '@/lib/identity/viewer';
+import { say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import { announceChange } from '@/lib/site/changes';
 import { laterMoment, type PutOff } from './later';
@@ -43,7 +44,7 @@ async function changesOf(tx: Queryable, { waitsSince }: LockedComment, settling:
     case 'read':
       return { waitsSince: null, laterUntil: null, readByAuthorAt: new Date() };
     case 'put-off': {
-      if (!waitsSince) throw new Refusal('This conversation no longer waits for you.', { status: 409 });
+      if (!waitsSince) throw new Refusal(say('comments.noLongerWaits'), { status: 409 });
       const [{ timeZone } = { timeZone: 'UTC' }] = await tx.select({ timeZone: blog.timeZone }).from(blog);
       return { laterUntil: laterMoment(settling.until, { now: new Date(), timeZone }) };
     }

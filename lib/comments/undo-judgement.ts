@@ -3,6 +3,7 @@ import type { Database, Queryable } from '@/db/client';
 import { comments } from '@/db/schema/comments';
 import { log } from '@/db/schema/log';
 import type { Viewer } from '@/lib/identity/viewer';
+import { say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import { announceChange } from '@/lib/site/changes';
 import { changeState } from './change-state';
@@ -28,7 +29,7 @@ export async function undoJudgement(
     const comment = await lockToJudge(tx, viewer, entry.commentId);
     if (entry.undoneAt) return;
     if ((await findLastEntry(tx, entry.commentId)) !== entryId)
-      throw new Refusal('Something else was done to this comment since. Undo that first.', { status: 409 });
+      throw new Refusal(say('comments.undoLaterFirst'), { status: 409 });
     const { replyId, state, ...before } = beforeJudged.parse(entry.before);
     if (replyId !== undefined) await changeState(tx, await lockComment(tx, replyId), 'removed');
     await changeState(tx, comment, state);
@@ -57,9 +58,9 @@ async function findEntry(tx: Queryable, entryId: number) {
     .from(log)
     .where(eq(log.id, entryId));
   if (!entry?.commentId || !entry.before)
-    throw new Refusal('This is not here to be undone.', { status: 404 });
+    throw new Refusal(say('comments.nothingToUndo'), { status: 404 });
   if (entry.isOld)
-    throw new Refusal(`This was done more than ${UNDO_DAYS} days ago and stays as it is.`, { status: 409 });
+    throw new Refusal(say('comments.undoneTooLate', { days: UNDO_DAYS }), { status: 409 });
   return { ...entry, commentId: entry.commentId };
 }
 

@@ -1,6 +1,8 @@
 'use server';
 import { action } from '@/lib/action';
+import { say } from '@/lib/language/sentence';
 import { nothingInput, ownBlogInput, renameInput, requestLinkInput, useLinkInput } from './input';
+import { SIGN_IN_LINK_MINUTES } from './make-link';
 import { ownBlog } from './own-blog';
 import { renamePerson } from './rename-person';
 import { requestSignInLink } from './request-link';
@@ -8,8 +10,7 @@ import { endAllSessions, endSession, startSession } from './session';
 import { useLink } from './use-link';
 
 /** The same words for every address. */
-const LINK_SENT =
-  'If this address can receive mail, a link is on its way. It works for 15 minutes. You can close this page.';
+const LINK_SENT = say('identity.linkSent', { minutes: SIGN_IN_LINK_MINUTES });
 
 export const requestSignInLinkAction = action(requestLinkInput, async (input, { db }) => {
   await requestSignInLink(db, input);

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database, Queryable } from '@/db/client';
 import { users } from '@/db/schema/people';
+import { say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import { announceChange } from '@/lib/site/changes';
 import { findFreeHandle } from './handle';
@@ -37,14 +38,10 @@ export function appointPerson(db: Database, by: Appointment): Promise<Appointed>
     const owner = await findOwner(tx);
     if (by.role === 'owner' && !owner) return { userId: await takeOverBlog(tx, by), wasKnown };
     if (by.role === 'owner' && owner?.id !== known?.id) {
-      throw new Refusal(
-        `${owner?.name} owns this blog, and a blog has one owner. Choose the role author or moderator.`,
-      );
+      throw new Refusal(say('identity.oneOwner', { name: owner?.name ?? '' }));
     }
     if (by.role !== 'owner' && known?.role === 'owner') {
-      throw new Refusal(
-        'This address belongs to the owner, and a blog without an owner cannot be looked after.',
-      );
+      throw new Refusal(say('identity.ownerNeeded'));
     }
     if (known && !known.emailVerified) await proveAddress(tx, known.id);
     const writes = by.role !== 'moderator';

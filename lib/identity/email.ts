@@ -1,3 +1,4 @@
+import { zodSays } from '@/lib/language/sentence';
 import { lineField } from '@/lib/site/text';
 
 /** The longest address that SMTP carries (RFC 5321). */
@@ -8,9 +9,9 @@ const SHAPE = /^[^\s@<>()[\],;:\\"]+@[^\s@<>()[\],;:\\".]+(\.[^\s@<>()[\],;:\\".
 export function emailField(missing: string) {
   return lineField(EMAIL_LIMIT, {
     missing,
-    tooLong: `An e-mail address has at most ${EMAIL_LIMIT} characters.`,
+    tooLong: zodSays('identity.emailTooLong', { limit: EMAIL_LIMIT }),
   })
-    .refine(isEmailAddress, 'This does not read like an e-mail address. It needs the form name@example.org.')
+    .refine(isEmailAddress, zodSays('identity.noEmail'))
     .transform((email) => email.toLowerCase());
 }
 

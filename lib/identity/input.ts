@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zodSays } from '@/lib/language/sentence';
 import { lineField } from '@/lib/site/text';
 import { emailField } from './email';
 import { safeReturnPath } from './return-path';
@@ -8,15 +9,15 @@ const NAME_LIMIT = 100;
 
 /** A zod field for what somebody is called; empty is refused when there is a sentence for it. */
 function nameOf(missing?: string) {
-  const tooLong = `Please use a name of at most ${NAME_LIMIT} characters.`;
+  const tooLong = zodSays('identity.nameTooLong', { limit: NAME_LIMIT });
   return lineField(NAME_LIMIT, { missing, tooLong }).refine(
     (text) => text === '' || /[\p{L}\p{N}]/u.test(text),
-    'Please give a name with at least one letter.',
+    zodSays('identity.nameNoLetter'),
   );
 }
 
 /** A zod field for the name of a person, with an account or without. */
-export const nameField = nameOf('Please give a name. It stands beside your words.');
+export const nameField = nameOf(zodSays('identity.nameMissing'));
 /** Longer than any token of ours; what is not one is simply unknown. */
 const token = z.string().max(200).catch('');
 const returnTo = z
@@ -25,7 +26,7 @@ const returnTo = z
   .transform((sent) => safeReturnPath(sent));
 
 export const requestLinkInput = z.object({
-  email: emailField('Please give your e-mail address, so that the link can reach you.'),
+  email: emailField(zodSays('identity.emailForLink')),
   returnTo,
 });
 
@@ -35,7 +36,7 @@ export const useLinkInput = z.object({ token, name: nameOf() });
 export const ownBlogInput = z.object({
   token,
   name: nameField,
-  email: emailField('Please give your e-mail address: it is how you sign in later.'),
+  email: emailField(zodSays('identity.emailForLater')),
 });
 
 export const renameInput = z.object({ name: nameField });
@@ -45,6 +46,6 @@ export const nothingInput = z.object({});
 /** For the command line. */
 export const appointInput = z.object({
   name: nameField,
-  email: emailField('Please give an e-mail address.'),
-  role: z.enum(['owner', 'author', 'moderator'], 'The role is one of owner, author and moderator.'),
+  email: emailField(zodSays('identity.emailMissing')),
+  role: z.enum(['owner', 'author', 'moderator'], zodSays('identity.noRole')),
 });

@@ -1,10 +1,10 @@
+import { type Sentence, say } from '@/lib/language/sentence';
 import { nameReadings, plainName } from './name-key';
 
-const TAKEN =
-  'This name reads like that of somebody who writes here. If it is you, please sign in; otherwise choose another.';
-const NO_LETTER = 'Please give a name with at least one letter.';
-const ROLE_ALONE = 'This says what somebody does here, not who you are. Please give your name.';
-const ROLE_LABEL = 'A label such as “Author” could be taken for the badge. Please give your name without it.';
+const TAKEN = say('identity.nameTaken');
+const NO_LETTER = say('identity.nameNoLetter');
+const ROLE_ALONE = say('identity.nameRole');
+const ROLE_LABEL = say('identity.nameLabel');
 
 /** Words that would read as the badge, in the languages of our readers. */
 const BADGE_WORDS =
@@ -22,7 +22,7 @@ const BESIDE = new Set([...ROLES, ...readingsOf(FILLERS)]);
  * Why a guest or commenter may not go by this name, as a sentence, or null. `takenKeys` is what
  * `listProtectedNameKeys` returns.
  */
-export function nameRefusal(name: string, takenKeys: ReadonlySet<string>): string | null {
+export function nameRefusal(name: string, takenKeys: ReadonlySet<string>): Sentence | null {
   if (wordsOf(name).length === 0) return NO_LETTER;
   const forms = appearances(name);
   if (forms.some((form) => keysOf(form).some((key) => takenKeys.has(key)))) return TAKEN;

@@ -1,10 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inWords } from '@/lib/language/sentence';
 import { nameKey, nameReadings } from './name-key';
 import { nameRefusal, protectedKeys } from './name-policy';
 
 const taken = new Set(['Miriam Hale', 'Νίκος Παππάς', 'Will Doe', 'Søren Ødegård'].flatMap(protectedKeys));
+
+/** Why somebody may not go by a name, in English. */
+function refusalOf(name: string, keys: ReadonlySet<string> = taken): string | null {
+  const refusal = nameRefusal(name, keys);
+  return refusal && inWords(refusal, 'en');
+}
 
 describe('a guest may not take a name that reads like "Miriam Hale"', () => {
   test.each([
@@ -79,7 +86,7 @@ describe('a guest may not take a name that reads like "Miriam Hale"', () => {
     ['labelled without a sign', 'Miriam Hale Author'],
     ['labelled in German', 'Miriam Hale (Autorin)'],
   ])('%s', (_, spelling) => {
-    expect(nameRefusal(spelling, taken)).toMatch(/reads like that of somebody who writes here.*sign in/);
+    expect(refusalOf(spelling)).toMatch(/reads like that of somebody who writes here.*sign in/);
   });
 });
 
@@ -144,16 +151,16 @@ test.each([
   'Author Admin',
   'the owner of this blog',
 ])('a role is not a name: %s', (name) =>
-  expect(nameRefusal(name, new Set())).toMatch(/what somebody does here/),
+  expect(refusalOf(name, new Set())).toMatch(/what somebody does here/),
 );
 
 test.each(['Jo (Author)', 'Jo • Author', 'Jo [admin]', 'Author: Jo', 'Jo | Moderator', '✓ Author – Jo'])(
   'a stranger may not label themselves either: %s',
-  (name) => expect(nameRefusal(name, new Set())).toMatch(/taken for the badge/),
+  (name) => expect(refusalOf(name, new Set())).toMatch(/taken for the badge/),
 );
 
 test.each(['✓', '\u200b', '...', '🦊', '\u202e', ' - '])('a name has a letter: %j', (name) => {
-  expect(nameRefusal(name, new Set())).toMatch(/at least one letter/);
+  expect(refusalOf(name, new Set())).toMatch(/at least one letter/);
 });
 
 test('a name of one author does not pass for another, near as they are', () => {
@@ -229,7 +236,7 @@ test.skipIf(!existsSync(NAUGHTY))(
   () => {
     const strings: string[] = JSON.parse(readFileSync(NAUGHTY, 'utf8'));
     for (const string of strings) {
-      expect([null, 'string']).toContain(nameRefusal(string, taken) === null ? null : 'string');
+      expect(() => nameRefusal(string, taken)).not.toThrow();
       expect(nameKey(nameKey(string))).toBe(nameKey(string));
     }
   },

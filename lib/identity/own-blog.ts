@@ -3,6 +3,7 @@ import type { Database, Queryable } from '@/db/client';
 import { articleAuthors, articles } from '@/db/schema/articles';
 import { signInLinks, users } from '@/db/schema/people';
 import { blog } from '@/db/schema/site';
+import { say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import { announceChange } from '@/lib/site/changes';
 import { findFreeHandle } from './handle';
@@ -11,9 +12,8 @@ import { nameKey } from './name-key';
 import { hashToken } from './token';
 import { proveAddress } from './use-link';
 
-export const BLOG_OWNED =
-  'This blog has an owner already, so this link does nothing any more. If it is you, please sign in.';
-const LINK_GONE = 'This link is over. Start the blog again, and it prints a new one.';
+const BLOG_OWNED = say('identity.alreadyOwned');
+const LINK_GONE = say('identity.ownLinkOver');
 
 export interface NewOwner {
   name: string;

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { users } from '@/db/schema/people';
+import { say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import { announceName } from './announce-name';
 import { nameKey } from './name-key';
@@ -17,13 +18,12 @@ export async function renamePerson(
   viewer: Viewer | null,
   { name }: { name: string },
 ): Promise<void> {
-  if (!viewer)
-    throw new Refusal('You are signed out. Please sign in, then change your name.', { status: 401 });
+  if (!viewer) throw new Refusal(say('identity.signedOutRename'), { status: 401 });
   if (name === viewer.name) return;
   await db.transaction(async (tx) => {
     const taken = await listProtectedNameKeys(tx, viewer.id);
     const wrong = nameRefusal(name, taken);
-    if (wrong) throw new Refusal('Please look at the marked field.', { fields: { name: wrong } });
+    if (wrong) throw new Refusal(say('forms.markedOne'), { fields: { name: wrong } });
     await tx
       .update(users)
       .set({ name, nameKey: nameKey(name) })

@@ -1,6 +1,7 @@
 import { and, eq, gt, or, type SQL, sql } from 'drizzle-orm';
 import type { Database, Queryable } from '@/db/client';
 import { accounts, sessions, signInLinks, users } from '@/db/schema/people';
+import { say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import { announceName } from './announce-name';
 import { nameKey } from './name-key';
@@ -9,9 +10,9 @@ import { listProtectedNameKeys } from './queries';
 import { hashToken } from './token';
 import type { Role } from './viewer';
 
-export const LINK_GONE = 'This link has been used already, or its time is over. Please ask for a new one.';
-const SHUT_OUT = 'This account was closed, so this link signs nobody in.';
-const NAME_MISSING = 'Please give a name. It stands beside your words.';
+const LINK_GONE = say('identity.linkUsed');
+const SHUT_OUT = say('identity.accountClosed');
+const NAME_MISSING = say('identity.nameMissing');
 
 export interface LinkUse {
   token: string;
@@ -127,7 +128,7 @@ async function nameAccount(
   if (by.person && by.person.name !== '') return by.person.id;
   if (!by.person && !by.email) throw new Refusal(LINK_GONE, { status: 410 });
   const wrong = by.name === '' ? NAME_MISSING : nameRefusal(by.name, await listProtectedNameKeys(tx));
-  if (wrong) throw new Refusal('Please look at the marked field.', { fields: { name: wrong } });
+  if (wrong) throw new Refusal(say('forms.markedOne'), { fields: { name: wrong } });
   const named = { name: by.name, nameKey: nameKey(by.name) };
   if (by.person) {
     await tx.update(users).set(named).where(eq(users.id, by.person.id));

@@ -10,6 +10,7 @@ import { PICTURE_TYPES } from './file-name';
 import { lookAtPicture } from './look-at-picture';
 import { originalFile, pictureFile } from './place';
 import { writeWhole } from './write-whole';
+import { type Sentence, say } from '@/lib/language/sentence';
 
 /** Bytes of one picture as it is sent: more than today's cameras make. */
 export const PICTURE_BYTES_LIMIT = 20 * 1024 * 1024;
@@ -39,7 +40,7 @@ export interface AddedPicture {
  * @throws Refusal with a sentence when it is too large, or no picture of a kind that we keep
  */
 export async function addPicture(db: Database, given: GivenPicture): Promise<AddedPicture> {
-  if (given.bytes.length > PICTURE_BYTES_LIMIT) refuse('This picture is too large: 20 MB at most.');
+  if (given.bytes.length > PICTURE_BYTES_LIMIT) refuse(say('editing.pictureTooLarge'));
   const hash = createHash('sha256').update(given.bytes).digest('hex').slice(0, 32);
   const known = await findByHash(db, hash);
   if (known && existsSync(pictureFile(known.file))) return known;
@@ -63,7 +64,7 @@ export async function addPicture(db: Database, given: GivenPicture): Promise<Add
   return added;
 }
 
-function refuse(sentence: string): never {
+function refuse(sentence: Sentence): never {
   throw new Refusal(sentence, { fields: { picture: sentence } });
 }
 

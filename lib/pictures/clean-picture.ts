@@ -1,6 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { Refusal } from '@/lib/refusal';
 import type { PictureEnding } from './file-name';
+import { type Sentence, say } from '@/lib/language/sentence';
 
 /** Pixels, over all frames: a picture of 100 megapixels takes 400 MB of memory to open. */
 const PIXELS_LIMIT = 100_000_000;
@@ -27,10 +28,10 @@ type Kind = PictureEnding | 'svg';
  */
 export async function cleanPicture(bytes: Uint8Array): Promise<CleanPicture> {
   const kind = kindOf(bytes);
-  if (!kind) refuse('This file is no picture that the blog can show: JPEG, PNG, WebP, AVIF, GIF or SVG.');
+  if (!kind) refuse(say('editing.noPicture'));
   const { width = 0, height = 0, pages = 1 } = await measure(bytes);
   if (width * height * pages > PIXELS_LIMIT)
-    refuse('This picture has too many pixels: 100 megapixels at most.');
+    refuse(say('editing.tooManyPixels'));
   const ending = kind === 'svg' ? 'png' : kind;
   try {
     const image = kind === 'svg' ? drawing(bytes, Math.max(width, height)) : photograph(bytes, kind);
@@ -41,9 +42,9 @@ export async function cleanPicture(bytes: Uint8Array): Promise<CleanPicture> {
   }
 }
 
-const UNREADABLE = 'This picture cannot be read: the file seems to be broken.';
+const UNREADABLE = say('editing.pictureBroken');
 
-function refuse(sentence: string): never {
+function refuse(sentence: Sentence): never {
   throw new Refusal(sentence, { fields: { picture: sentence } });
 }
 

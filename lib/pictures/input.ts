@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { lineField } from '@/lib/site/text';
+import { zodSays } from '@/lib/language/sentence';
 
 /** UTF-16 units: a spoken sentence or three. */
 const ALT_LIMIT = 1_000;
 
 /** Fields of a form that sends a picture; a file field that was left empty arrives as an empty file. */
 export const pictureFields = {
-  picture: z.custom<File>((sent) => sent instanceof File, 'Please choose a picture.').optional(),
-  alt: lineField(ALT_LIMIT, { tooLong: `This description is too long: ${ALT_LIMIT} characters at most.` }),
+  picture: z.custom<File>((sent) => sent instanceof File, zodSays('editing.pictureMissing')).optional(),
+  alt: lineField(ALT_LIMIT, { tooLong: zodSays('editing.altTooLong', { limit: ALT_LIMIT }) }),
   decorative: z.unknown().optional().transform(Boolean),
 };
 

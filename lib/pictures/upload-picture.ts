@@ -1,8 +1,9 @@
 import type { Database } from '@/db/client';
 import { canWrite, type Viewer } from '@/lib/identity/viewer';
-import { Refusal } from '@/lib/refusal';
+import { Refusal, refuseFields } from '@/lib/refusal';
 import { type AddedPicture, addPicture } from './add-picture';
 import type { PictureInput } from './input';
+import { type Sentence, say } from '@/lib/language/sentence';
 
 /** Takes a picture that an author sends. It needs words for those who cannot see it, unless it only decorates. */
 export async function uploadPicture(
@@ -11,15 +12,15 @@ export async function uploadPicture(
   { picture, alt, decorative }: PictureInput,
 ): Promise<AddedPicture> {
   if (!viewer || !canWrite(viewer)) {
-    throw new Refusal('Only the authors of this blog can add pictures.', { status: viewer ? 403 : 401 });
+    throw new Refusal(say('editing.onlyAuthorsAddPictures'), { status: viewer ? 403 : 401 });
   }
-  const fields: Record<string, string> = {};
-  if (!picture || picture.size === 0) fields.picture = 'Please choose a picture.';
+  const fields: Record<string, Sentence> = {};
+  if (!picture || picture.size === 0) fields.picture = say('editing.pictureMissing');
   if (!decorative && alt === '') {
-    fields.alt = 'Say what it shows, for readers who cannot see it, or mark it as decoration.';
+    fields.alt = say('editing.altMissing');
   }
   if (!picture || Object.keys(fields).length)
-    throw new Refusal('Please look at the marked fields.', { fields });
+    throw refuseFields(fields);
   const bytes = new Uint8Array(await picture.arrayBuffer());
   return addPicture(db, { bytes, name: picture.name, alt: decorative ? '' : alt, uploadedBy: viewer.id });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zodSays } from '@/lib/language/sentence';
 import { closeBidi } from './bidi';
 
 /**
@@ -40,7 +41,7 @@ export function excerpt(text: string, limit: number): string {
 }
 
 /** For a field that was sent as a file. */
-const NOT_TEXT = 'Please write this as text: something else was sent.';
+const NOT_TEXT = zodSays('forms.notText');
 
 /** A zod field for one line of text of at most `limit` UTF-16 units. Sentences are shown beside the field. */
 export function lineField(limit: number, sentences: { missing?: string; tooLong: string }) {

@@ -1,6 +1,10 @@
 import articles from './de/articles';
 import comments from './de/comments';
+import editing from './de/editing';
 import following from './de/following';
+import forms from './de/forms';
+import identity from './de/identity';
+import settings from './de/settings';
 import site from './de/site';
 
-export const de = { articles, comments, following, site };
+export const de = { articles, comments, editing, following, forms, identity, settings, site };

@@ -1,6 +1,10 @@
 import articles from './en/articles';
 import comments from './en/comments';
+import editing from './en/editing';
 import following from './en/following';
+import forms from './en/forms';
+import identity from './en/identity';
+import settings from './en/settings';
 import site from './en/site';
 
-export const en = { articles, comments, following, site };
+export const en = { articles, comments, editing, following, forms, identity, settings, site };

@@ -1,6 +1,10 @@
 import articles from './es/articles';
 import comments from './es/comments';
+import editing from './es/editing';
 import following from './es/following';
+import forms from './es/forms';
+import identity from './es/identity';
+import settings from './es/settings';
 import site from './es/site';
 
-export const es = { articles, comments, following, site };
+export const es = { articles, comments, editing, following, forms, identity, settings, site };

@@ -1,6 +1,10 @@
 import articles from './fr/articles';
 import comments from './fr/comments';
+import editing from './fr/editing';
 import following from './fr/following';
+import forms from './fr/forms';
+import identity from './fr/identity';
+import settings from './fr/settings';
 import site from './fr/site';
 
-export const fr = { articles, comments, following, site };
+export const fr = { articles, comments, editing, following, forms, identity, settings, site };

@@ -1,6 +1,10 @@
 import articles from './he/articles';
 import comments from './he/comments';
+import editing from './he/editing';
 import following from './he/following';
+import forms from './he/forms';
+import identity from './he/identity';
+import settings from './he/settings';
 import site from './he/site';
 
-export const he = { articles, comments, following, site };
+export const he = { articles, comments, editing, following, forms, identity, settings, site };

@@ -1,6 +1,10 @@
 import articles from './ja/articles';
 import comments from './ja/comments';
+import editing from './ja/editing';
 import following from './ja/following';
+import forms from './ja/forms';
+import identity from './ja/identity';
+import settings from './ja/settings';
 import site from './ja/site';
 
-export const ja = { articles, comments, following, site };
+export const ja = { articles, comments, editing, following, forms, identity, settings, site };

@@ -1,6 +1,10 @@
 import articles from './pt/articles';
 import comments from './pt/comments';
+import editing from './pt/editing';
 import following from './pt/following';
+import forms from './pt/forms';
+import identity from './pt/identity';
+import settings from './pt/settings';
 import site from './pt/site';
 
-export const pt = { articles, comments, following, site };
+export const pt = { articles, comments, editing, following, forms, identity, settings, site };

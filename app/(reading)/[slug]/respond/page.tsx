@@ -13,7 +13,7 @@ import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
 import { GUEST_COOKIE, readGuestCookie } from '@/lib/comments/guest-cookie';
 import { pagePath } from '@/lib/comments/paths';
-import { REPLY_REFUSALS, replyRefusal } from '@/lib/comments/policy';
+import { replyRefusal } from '@/lib/comments/policy';
 import { findAnsweredComment } from '@/lib/comments/queries';
 import { findViewer } from '@/lib/identity/session';
 import { wordsIn } from '@/lib/language/words';
@@ -72,7 +72,7 @@ export default async function RespondPage({ params, searchParams }: Props) {
         </div>
       )}
       {refusal ? (
-        <p className="note mt-8">{REPLY_REFUSALS[refusal].split(/(?<=[.,]) ?/)[0]}</p>
+        <p className="note mt-8">{words(refusal === 'closed' ? 'isClosed' : 'articleGoneHere')}</p>
       ) : (
         <ReplyForm
           articleId={article.id}

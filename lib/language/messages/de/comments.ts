@@ -75,4 +75,28 @@ export default {
   wantedGone:
     'Der Kommentar, auf den du antworten wolltest, ist nicht mehr hier. Du kannst trotzdem einen eigenen schreiben.',
   yourComment: 'Dein Kommentar',
+
+  bodyMissing: 'Bitte schreib etwas: Das Feld ist leer.',
+  bodyTooLong: 'Das ist länger als {limit, number} Zeichen. Bitte kürze es oder sende es in zwei Teilen.',
+  emailMissing: 'Bitte gib deine E-Mail-Adresse an. Sie wird nicht veröffentlicht.',
+  websiteTooLong: 'Bitte nimm eine Adresse von höchstens {limit, number} Zeichen.',
+  noWebsite: 'Das liest sich nicht wie eine Webadresse. Sie braucht die Form https://example.org.',
+  articleGone:
+    'Diesen Artikel gibt es hier nicht mehr, deshalb konnten deine Worte nicht dazukommen. Sie sind noch im Formular.',
+  closed: 'Das Gespräch unter diesem Artikel ist geschlossen. Deine Worte sind noch im Formular.',
+  otherArticle:
+    'Der Kommentar, auf den du antwortest, gehört zu einem anderen Artikel. Deine Worte sind noch im Formular.',
+  parentGone:
+    'Der Kommentar, auf den du antwortest, ist nicht mehr hier. Deine Worte sind noch im Formular: Du kannst sie als eigenen Kommentar senden.',
+  articleGoneHere: 'Diesen Artikel gibt es hier nicht mehr.',
+  addressTaken: 'Diese Adresse gehört jemandem, der hier schreibt. Wenn es deine ist, melde dich bitte an.',
+  notYoursToJudge: 'Das dürfen nur die, die diesen Artikel geschrieben haben, und die Moderation.',
+  commentGone: 'Dieser Kommentar ist nicht mehr hier.',
+  authorsAlone: 'Das können nur die sagen, die diesen Artikel geschrieben haben.',
+  judgeItFirst: 'Dieser Kommentar ist nicht veröffentlicht: Bitte urteile zuerst über ihn.',
+  isAnswer: 'Das ist eine Antwort aus der Autorschaft: Auf sie wartet niemand.',
+  noLongerWaits: 'Dieses Gespräch wartet nicht mehr.',
+  undoLaterFirst: 'Mit diesem Kommentar ist seither noch etwas geschehen. Mach zuerst das rückgängig.',
+  nothingToUndo: 'Hier gibt es nichts rückgängig zu machen.',
+  undoneTooLate: 'Das ist mehr als {days, number} Tage her und bleibt, wie es ist.',
 } satisfies Translated<'comments'>;

@@ -74,4 +74,27 @@ export default {
   wantedGone:
     'The comment that you wanted to answer is no longer here. You can still write a comment of your own.',
   yourComment: 'Your comment',
+
+  bodyMissing: 'Please write something: the box is empty.',
+  bodyTooLong: 'This is longer than {limit, number} characters. Please shorten it, or send it in two parts.',
+  emailMissing: 'Please give your e-mail address. It will not be published.',
+  websiteTooLong: 'Please use an address of at most {limit, number} characters.',
+  noWebsite: 'This does not read like a web address. It needs the form https://example.org.',
+  articleGone:
+    'This article is no longer here, so your words could not be added. They are still in the form.',
+  closed: 'The conversation under this article is closed. Your words are still in the form.',
+  otherArticle: 'The comment that you answer belongs to another article. Your words are still in the form.',
+  parentGone:
+    'The comment that you answer is no longer here. Your words are still in the form: you can send them as a comment of their own.',
+  articleGoneHere: 'This article is no longer here.',
+  addressTaken: 'This address belongs to somebody who writes here. If it is yours, please sign in.',
+  notYoursToJudge: 'Only the authors of this article and the moderators may do this.',
+  commentGone: 'This comment is no longer here.',
+  authorsAlone: 'Only the authors of this article can say that.',
+  judgeItFirst: 'This comment is not published: judge it first.',
+  isAnswer: 'This is an answer by an author: nobody waits for one.',
+  noLongerWaits: 'This conversation no longer waits for you.',
+  undoLaterFirst: 'Something else was done to this comment since. Undo that first.',
+  nothingToUndo: 'This is not here to be undone.',
+  undoneTooLate: 'This was done more than {days, number} days ago and stays as it is.',
 } as const;

@@ -75,4 +75,27 @@ export default {
   answerThis: 'Responder a este comentario',
   wantedGone: 'El comentario al que querías responder ya no está aquí. Aún puedes escribir uno propio.',
   yourComment: 'Tu comentario',
+
+  bodyMissing: 'Escribe algo: el cuadro está vacío.',
+  bodyTooLong: 'Esto tiene más de {limit, number} caracteres. Acórtalo o envíalo en dos partes.',
+  emailMissing: 'Indica tu dirección de correo electrónico. No se publicará.',
+  websiteTooLong: 'Usa una dirección de {limit, number} caracteres como máximo.',
+  noWebsite: 'Esto no parece una dirección web. Debe tener la forma https://example.org.',
+  articleGone:
+    'Este artículo ya no está aquí, así que tus palabras no se pudieron añadir. Siguen en el formulario.',
+  closed: 'La conversación de este artículo está cerrada. Tus palabras siguen en el formulario.',
+  otherArticle: 'El comentario al que respondes es de otro artículo. Tus palabras siguen en el formulario.',
+  parentGone:
+    'El comentario al que respondes ya no está aquí. Tus palabras siguen en el formulario: puedes enviarlas como un comentario propio.',
+  articleGoneHere: 'Este artículo ya no está aquí.',
+  addressTaken: 'Esta dirección pertenece a alguien que escribe aquí. Si es la tuya, inicia sesión.',
+  notYoursToJudge: 'Solo pueden hacerlo quienes escribieron este artículo y la moderación.',
+  commentGone: 'Este comentario ya no está aquí.',
+  authorsAlone: 'Solo quienes escribieron este artículo pueden decirlo.',
+  judgeItFirst: 'Este comentario no está publicado: júzguelo primero.',
+  isAnswer: 'Esta ya es una respuesta de la autoría: nadie espera otra.',
+  noLongerWaits: 'Esta conversación ya no espera respuesta.',
+  undoLaterFirst: 'Desde entonces se hizo otra cosa con este comentario. Deshágala primero.',
+  nothingToUndo: 'Aquí no hay nada que deshacer.',
+  undoneTooLate: 'Se hizo hace más de {days, number} días y queda como está.',
 } satisfies Translated<'comments'>;

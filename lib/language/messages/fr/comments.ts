@@ -75,4 +75,30 @@ export default {
   wantedGone:
     'Le commentaire auquel vous vouliez répondre n’est plus ici. Vous pouvez toujours en écrire un à vous.',
   yourComment: 'Votre commentaire',
+
+  bodyMissing: 'Merci d’écrire quelque chose : le champ est vide.',
+  bodyTooLong:
+    'C’est plus long que {limit, number} caractères. Merci de raccourcir, ou d’envoyer en deux parties.',
+  emailMissing: 'Merci d’indiquer votre adresse e-mail. Elle ne sera pas publiée.',
+  websiteTooLong: 'Merci d’utiliser une adresse de {limit, number} caractères au plus.',
+  noWebsite: 'Cela ne ressemble pas à une adresse web. Il faut la forme https://example.org.',
+  articleGone:
+    'Cet article n’est plus ici, vos mots n’ont donc pas pu être ajoutés. Ils sont toujours dans le formulaire.',
+  closed: 'La conversation sous cet article est close. Vos mots sont toujours dans le formulaire.',
+  otherArticle:
+    'Le commentaire auquel vous répondez appartient à un autre article. Vos mots sont toujours dans le formulaire.',
+  parentGone:
+    'Le commentaire auquel vous répondez n’est plus ici. Vos mots sont toujours dans le formulaire : vous pouvez les envoyer comme un commentaire à part.',
+  articleGoneHere: 'Cet article n’est plus ici.',
+  addressTaken:
+    'Cette adresse appartient à quelqu’un qui écrit ici. Si c’est la vôtre, merci de vous connecter.',
+  notYoursToJudge: 'Seules les plumes de cet article et la modération peuvent faire cela.',
+  commentGone: 'Ce commentaire n’est plus ici.',
+  authorsAlone: 'Seules les personnes qui ont écrit cet article peuvent le dire.',
+  judgeItFirst: 'Ce commentaire n’est pas publié : jugez-le d’abord.',
+  isAnswer: 'C’est déjà une réponse de l’auteur : personne n’en attend une.',
+  noLongerWaits: 'Cette conversation n’attend plus de réponse.',
+  undoLaterFirst: 'Autre chose a été fait depuis à ce commentaire. Annulez d’abord cela.',
+  nothingToUndo: 'Il n’y a rien à annuler ici.',
+  undoneTooLate: 'Cela date de plus de {days, number} jours et reste ainsi.',
 } satisfies Translated<'comments'>;

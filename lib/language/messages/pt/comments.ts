@@ -74,4 +74,27 @@ export default {
   answerThis: 'Responder a este comentário',
   wantedGone: 'O comentário que você queria responder não está mais aqui. Você ainda pode escrever um seu.',
   yourComment: 'Seu comentário',
+
+  bodyMissing: 'Escreva algo: a caixa está vazia.',
+  bodyTooLong: 'Isto tem mais de {limit, number} caracteres. Encurte ou envie em duas partes.',
+  emailMissing: 'Informe seu endereço de e-mail. Ele não será publicado.',
+  websiteTooLong: 'Use um endereço de no máximo {limit, number} caracteres.',
+  noWebsite: 'Isto não parece um endereço da web. Precisa ter a forma https://example.org.',
+  articleGone:
+    'Este artigo não está mais aqui, por isso suas palavras não puderam ser acrescentadas. Elas continuam no formulário.',
+  closed: 'A conversa deste artigo está encerrada. Suas palavras continuam no formulário.',
+  otherArticle: 'O comentário a que você responde é de outro artigo. Suas palavras continuam no formulário.',
+  parentGone:
+    'O comentário a que você responde não está mais aqui. Suas palavras continuam no formulário: você pode enviá-las como um comentário à parte.',
+  articleGoneHere: 'Este artigo não está mais aqui.',
+  addressTaken: 'Este endereço pertence a alguém que escreve aqui. Se for o seu, entre na conta.',
+  notYoursToJudge: 'Só quem escreveu este artigo e a moderação podem fazer isto.',
+  commentGone: 'Este comentário não está mais aqui.',
+  authorsAlone: 'Só quem escreveu este artigo pode dizer isso.',
+  judgeItFirst: 'Este comentário não está publicado: avalie-o primeiro.',
+  isAnswer: 'Esta já é uma resposta da autoria: ninguém espera outra.',
+  noLongerWaits: 'Esta conversa já não espera resposta.',
+  undoLaterFirst: 'Entretanto fez-se outra coisa a este comentário. Desfaça primeiro isso.',
+  nothingToUndo: 'Não há aqui nada para desfazer.',
+  undoneTooLate: 'Foi feito há mais de {days, number} dias e fica como está.',
 } satisfies Translated<'comments'>;

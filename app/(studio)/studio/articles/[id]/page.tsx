@@ -11,6 +11,7 @@ import { listSeriesNames } from '@/lib/articles/surroundings';
 import { type Blog, findBlog } from '@/lib/blog/queries';
 import { localTime } from '@/lib/blog/time-zone';
 import { requireAuthor } from '@/lib/identity/session';
+import { inWords } from '@/lib/language/sentence';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -33,10 +34,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const article = await findArticle(id);
   if (!article) notFound();
   const refusal = editRefusal(viewer, { authorIds: article.authors.map((author) => author.id) });
-  if (refusal) return <Refused sentence={EDIT_REFUSALS[refusal]} />;
   const db = database();
-  const [blog, authors, seriesNames] = await Promise.all([
-    findBlog(db),
+  const blog = await findBlog(db);
+  if (refusal) return <Refused sentence={inWords(EDIT_REFUSALS[refusal], blog.language)} />;
+  const [authors, seriesNames] = await Promise.all([
     canChooseAuthors(viewer) ? listPossibleAuthors(db, article.id) : undefined,
     listSeriesNames(db),
   ]);

@@ -1,0 +1,41 @@
+import type { Translated } from '../../typed';
+
+export default {
+  noArticleNamed: 'どの記事についてのフォームか分かりません。ページを開き直してください。',
+  tooManyTags: 'タグが多すぎます。{limit, number}個までです。',
+  tagTooLong: '長すぎるタグがあります。{limit, number}文字までです。カンマで区切ってください。',
+  noAddress: 'ウェブアドレスではありません。「https://example.org/article」のように書きます。',
+  addressTooLong: 'アドレスが長すぎます。{limit, number}文字までです。',
+  noLicence: 'ライセンスを一つお選びください。',
+  noKind: '記事かページかをお選びください。',
+  titleTooLong: 'タイトルが長すぎます。{limit, number}文字までです。',
+  summaryTooLong: '要約が長すぎます。{limit, number}文字までです。',
+  questionTooLong: '問いかけが長すぎます。{limit, number}文字までです。',
+  textTooLong: '本文が長すぎます。200万文字までです。分けてください。',
+  seriesTooLong: '連載名が長すぎます。{limit, number}文字までです。',
+  noDate: '日時ではありません。「2026-05-01T09:00」のように書きます。',
+  notAnAuthor: 'この操作はこのブログの筆者だけが行えます。筆者としてログインしてください。',
+  notYours: 'この記事は別の筆者のものです。変更できるのは、その筆者とブログの所有者だけです。',
+  removedMeanwhile:
+    'この記事はその間に削除されました。書いた内容は残っています。まず記事を復元してください。',
+  savedElsewhere:
+    'ここで開いたあとに、この記事は別の場所で保存されました。どちらの文章も残っています。あなたのものは下に、もう一方は保存済みです。上書きする前に見比べてください。',
+  storedIsNewer: '保存されている文章のほうが新しいものです。',
+  slugNoLetter: 'アドレスには文字か数字が一つは必要です。',
+  slugReserved: 'このアドレスはブログ自身が使っています。別のものをお選びください。',
+  slugTaken: '/{slug} には別の記事があるか、以前ありました。「{free}」は空いています。',
+  removedFirst: 'この記事は削除されています。まず復元してください。',
+  titleMissing: '読者が見つけられるよう、タイトルが必要です。',
+  authorMissing: '記事には筆者が一人は必要です。',
+  notAuthorHere: 'この中に、このブログの筆者ではない方がいます。',
+  articleGone: 'この記事はもうありません。',
+
+  pictureMissing: '画像をお選びください。',
+  altTooLong: '説明が長すぎます。{limit, number}文字までです。',
+  altMissing: '見ることのできない読者のために何が写っているかを書くか、装飾として印を付けてください。',
+  onlyAuthorsAddPictures: '画像を追加できるのは、このブログの筆者だけです。',
+  noPicture: '表示できる画像ではありません。JPEG、PNG、WebP、AVIF、GIF、SVG に対応しています。',
+  tooManyPixels: '画素数が多すぎます。1億画素までです。',
+  pictureBroken: '画像を読み取れません。ファイルが壊れているようです。',
+  pictureTooLarge: '画像が大きすぎます。20 MB までです。',
+} satisfies Translated<'editing'>;

@@ -1,0 +1,41 @@
+import type { Translated } from '../../typed';
+
+export default {
+  noArticleNamed: 'Este formulário não diz de que artigo se trata. Abra a página de novo.',
+  tooManyTags: 'São etiquetas demais: no máximo {limit, number}.',
+  tagTooLong: 'Uma das etiquetas é longa demais: no máximo {limit, number} caracteres. Separe com vírgulas.',
+  noAddress: 'Isto não é um endereço da web. Eles são como “https://example.org/article”.',
+  addressTooLong: 'Este endereço é longo demais: no máximo {limit, number} caracteres.',
+  noLicence: 'Escolha uma das licenças.',
+  noKind: 'Escolha: um artigo ou uma página.',
+  titleTooLong: 'O título é longo demais: no máximo {limit, number} caracteres.',
+  summaryTooLong: 'O resumo é longo demais: no máximo {limit, number} caracteres.',
+  questionTooLong: 'A pergunta é longa demais: no máximo {limit, number} caracteres.',
+  textTooLong: 'O texto é longo demais: no máximo dois milhões de caracteres. Divida-o.',
+  seriesTooLong: 'O nome da série é longo demais: no máximo {limit, number} caracteres.',
+  noDate: 'Isto não é uma data com hora. Elas são como “2026-05-01T09:00”.',
+  notAnAuthor: 'Só quem escreve neste blog pode fazer isso. Entre na conta como uma dessas pessoas.',
+  notYours: 'Este artigo é de outra autoria. Só podem alterá-lo quem o escreveu e quem possui o blog.',
+  removedMeanwhile:
+    'Este artigo foi removido nesse meio-tempo. Suas palavras ainda estão aqui; restaure o artigo primeiro.',
+  savedElsewhere:
+    'Este artigo foi salvo em outro lugar desde que você o abriu aqui. Os dois textos estão guardados: o seu abaixo, o outro salvo. Compare-os antes de salvar o seu por cima.',
+  storedIsNewer: 'O texto salvo é mais recente.',
+  slugNoLetter: 'Um endereço precisa de pelo menos uma letra ou um dígito.',
+  slugReserved: 'O próprio blog usa este endereço. Escolha outro.',
+  slugTaken: 'Em /{slug} está outro artigo, ou já esteve. “{free}” está livre.',
+  removedFirst: 'Este artigo foi removido. Restaure-o primeiro.',
+  titleMissing: 'É preciso um título para que o encontrem.',
+  authorMissing: 'Um artigo precisa de pelo menos uma pessoa que o assine.',
+  notAuthorHere: 'Uma destas pessoas não escreve neste blog.',
+  articleGone: 'Este artigo não existe mais.',
+
+  pictureMissing: 'Escolha uma imagem.',
+  altTooLong: 'Esta descrição é longa demais: no máximo {limit, number} caracteres.',
+  altMissing: 'Diga o que ela mostra, para quem não pode vê-la, ou marque como decoração.',
+  onlyAuthorsAddPictures: 'Só quem escreve neste blog pode adicionar imagens.',
+  noPicture: 'Este arquivo não é uma imagem que o blog possa mostrar: JPEG, PNG, WebP, AVIF, GIF ou SVG.',
+  tooManyPixels: 'Esta imagem tem pixels demais: no máximo 100 megapixels.',
+  pictureBroken: 'Esta imagem não pode ser lida: o arquivo parece danificado.',
+  pictureTooLarge: 'Esta imagem é grande demais: no máximo 20 MB.',
+} satisfies Translated<'editing'>;
