@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFrom } from '@/db/client';
+import { say } from '@/lib/language/sentence';
 import { exchanges, newExchange } from '@/lib/site/exchange';
 import { logError } from '@/lib/site/log';
 import { type Asked, ask } from './capture';
@@ -38,12 +39,12 @@ export function front(server: Front) {
       response.setHeader(name, value);
     try {
       if (target) await receive({ ...server, learn }, visitOf(server, { request, response }, target));
-      else sendPage({ request, response }, NOT_AN_ADDRESS);
+      else sendPage({ request, response }, notAnAddress());
     } catch (error) {
       if (error instanceof VisitorGone) return;
       logError('a request failed', error);
       if (response.headersSent) response.destroy();
-      else sendPage({ request, response }, FAILED);
+      else sendPage({ request, response }, failed());
     }
   };
 }
@@ -52,9 +53,9 @@ async function receive(server: Learning, visit: Visit): Promise<void> {
   const { request, path, query } = visit;
   if (request.method === 'OPTIONS') return sendEmpty(visit, 204, { allow: METHODS });
   const isRead = request.method === 'GET' || request.method === 'HEAD';
-  if (!isRead && request.method !== 'POST') return sendPage(visit, NOT_A_METHOD);
-  if (/^\/_next\/image\/?$/.test(decodeURIComponent(path))) return sendPage(visit, NOT_AN_ADDRESS);
-  if (path.includes('//')) return isRead ? leaveForSinglePath(visit) : sendPage(visit, NOT_AN_ADDRESS);
+  if (!isRead && request.method !== 'POST') return sendPage(visit, notAMethod());
+  if (/^\/_next\/image\/?$/.test(decodeURIComponent(path))) return sendPage(visit, notAnAddress());
+  if (path.includes('//')) return isRead ? leaveForSinglePath(visit) : sendPage(visit, notAnAddress());
   if (!isRead) return takePost(server, visit);
   const feed = oldFeedAddress(path, query);
   if (feed) return sendEmpty(visit, 301, { location: feed });
@@ -85,7 +86,7 @@ async function sendShared(server: Learning, visit: Visit, path: string): Promise
   const sent = page.status < 500 ? page : server.cache.findLastGood(path);
   if (sent?.status === 200) server.learn(visit.request.url ?? '', path);
   if (sent) sendKept(visit, sent);
-  else sendPage(visit, NOT_MADE);
+  else sendPage(visit, notMade());
 }
 
 async function findOrMake(server: Front, visit: Visit, path: string): Promise<KeptPage> {
@@ -147,7 +148,7 @@ async function direct(server: Front, visit: Visit, changes: Partial<Asked> = {})
   server.cache.purge(exchange.changed);
   const type = String(answer.headers['content-type'] ?? 'text/html');
   const isBroken = answer.status >= 500 && type.startsWith('text/html');
-  if (isBroken && !server.isDevelopment) return sendPage(visit, NOT_MADE);
+  if (isBroken && !server.isDevelopment) return sendPage(visit, notMade());
   await sendAnswer(visit, answer, exchange);
 }
 
@@ -161,21 +162,22 @@ async function stream({ handle }: Front, { request, response, headers }: Visit):
   await exchanges.run(newExchange(), () => handle(request, response));
 }
 
-const NOT_AN_ADDRESS = {
+// In the blog's language, which is known once its settings were read: made when they are sent.
+const notAnAddress = () => ({
   status: 404,
-  html: plainPage('There is nothing at this address', 'The address is not one of this blog.'),
-};
-const NOT_A_METHOD = {
+  html: plainPage(say('server.missingTitle'), say('server.notOurs')),
+});
+const notAMethod = () => ({
   status: 405,
   headers: { allow: METHODS },
-  html: plainPage('This cannot be done here', 'Pages of this blog can be read, and forms can be sent.'),
-};
-const NOT_MADE = {
+  html: plainPage(say('server.notHereTitle'), say('server.notHere')),
+});
+const notMade = () => ({
   status: 503,
   headers: { 'retry-after': '30' },
-  html: plainPage('One moment, please', 'This page cannot be made just now. Please try again in a minute.'),
-};
-const FAILED = {
+  html: plainPage(say('server.momentTitle'), say('server.notMade')),
+});
+const failed = () => ({
   status: 500,
-  html: plainPage('Something went wrong', 'This page could not be made. Please try again in a moment.'),
-};
+  html: plainPage(say('server.failedTitle'), say('server.failed')),
+});

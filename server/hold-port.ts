@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { say } from '@/lib/language/sentence';
 import { plainPage } from './words-page';
 
 /** How long a whole request may take to come in; a picture of 30 MB over a slow line takes minutes. */
@@ -42,7 +43,7 @@ export async function holdPort(port: number): Promise<HeldPort> {
   };
 }
 
-const STARTING = plainPage('One moment, please', 'This blog is starting. Please try again in a minute.');
+const STARTING = plainPage(say('server.momentTitle'), say('server.starting'));
 
 const sayStarting: RequestListener = (_request, response) => {
   response.writeHead(503, {

@@ -15,6 +15,7 @@ import { builtAction } from './named-action';
 import { PageCache } from './page-cache';
 import { Replicas, replicaAddresses } from './replicas';
 import { sharedSeconds } from './shared-seconds';
+import { findBlog } from '@/lib/blog/queries';
 
 /** How often scheduled articles are looked for. */
 const DUE_EVERY_MS = 5_000;
@@ -39,6 +40,8 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
   const cache = new PageCache({ sharedSeconds: sharedSeconds() });
   const hearing = new Hearing(address, cache);
   await hearing.isCurrent();
+  // What the server says by itself is in the blog's language from the first request on.
+  await findBlog(database());
   const addresses = replicaAddresses();
   const replicas = addresses.length > 0 ? new Replicas(address, addresses, cache) : undefined;
   const stopMail = await startMailWorker(address);

@@ -1,3 +1,4 @@
+import { say } from '@/lib/language/sentence';
 import type { Answer } from './capture';
 import { plainPage } from './words-page';
 
@@ -7,9 +8,8 @@ import { plainPage } from './words-page';
  */
 export function readableMissing(answer: Answer): Answer {
   const isBlank = answer.status === 404 && answer.body.includes('<html id="__next_error__"');
-  return isBlank ? { ...answer, body: MISSING } : answer;
+  return isBlank ? { ...answer, body: Buffer.from(plainPage(TITLE, SENTENCE)) } : answer;
 }
 
-const MISSING = Buffer.from(
-  plainPage('There is nothing at this address', 'It may have been renamed or taken back.'),
-);
+const TITLE = say('server.missingTitle');
+const SENTENCE = say('server.missing');

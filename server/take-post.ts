@@ -1,3 +1,5 @@
+import { knownLanguage } from '@/lib/language/known-language';
+import { inWords } from '@/lib/language/sentence';
 import { type Exchange, newExchange } from '@/lib/site/exchange';
 import { logError } from '@/lib/site/log';
 import { type Answer, ask } from './capture';
@@ -81,7 +83,7 @@ async function giveBack(
   const { status, title, sentence, canSendAgain } = trouble;
   const headers = { ...exchange.headers, ...trouble.headers };
   if (visit.request.headers['next-action'] !== undefined)
-    return sendText(visit, { status, sentence, headers });
+    return sendText(visit, { status, sentence: inWords(sentence, knownLanguage()), headers });
   const fields = await postedFields(body, visit.request.headers['content-type']);
   const html = wordsPage({ title, sentence, path: visit.path, fields, canSendAgain });
   sendPage(visit, { status, html, headers });

@@ -1,3 +1,4 @@
+import { type Sentence, say } from '@/lib/language/sentence';
 import type { Exchange } from '@/lib/site/exchange';
 import type { Answer } from './capture';
 import { namesForeignAction } from './named-action';
@@ -6,8 +7,8 @@ import type { Visit } from './visit';
 /** Why a form comes back on a page of our own. */
 export interface Trouble {
   status: number;
-  title: string;
-  sentence: string;
+  title: Sentence;
+  sentence: Sentence;
   /** Whether sending the same form again can work. */
   canSendAgain: boolean;
   headers?: Record<string, string>;
@@ -16,8 +17,8 @@ export interface Trouble {
 export function notFromHere(site: string): Trouble {
   return {
     status: 403,
-    title: 'Not from here',
-    sentence: `This form was not sent from a page of this blog, so nothing was done with it. The blog is at ${site}: please open the page there and send it again.`,
+    title: say('server.foreignTitle'),
+    sentence: say('server.foreign', { site }),
     canSendAgain: false,
   };
 }
@@ -26,39 +27,35 @@ export function notFromHere(site: string): Trouble {
 export const NOT_READ: Record<408 | 413 | 503, Trouble> = {
   408: {
     status: 408,
-    title: 'The line was too slow',
-    sentence: 'The form did not arrive in time, and nothing was stored. Please go back and send it again.',
+    title: say('server.slowTitle'),
+    sentence: say('server.slow'),
     canSendAgain: false,
   },
   413: {
     status: 413,
-    title: 'Too much at once',
-    sentence:
-      'What you sent is larger than this blog takes, and nothing was stored. Please go back: your words are still in the form. Shorten them and send again.',
+    title: say('server.tooMuchTitle'),
+    sentence: say('server.tooMuch'),
     canSendAgain: false,
   },
   503: {
     status: 503,
-    title: 'One moment, please',
-    sentence:
-      'Too many forms arrive at once, and yours was not stored. Please go back and send it again in a minute.',
+    title: say('server.momentTitle'),
+    sentence: say('server.busy'),
     canSendAgain: false,
   },
 };
 
 export const NOT_WHOLE: Trouble = {
   status: 400,
-  title: 'The form did not arrive whole',
-  sentence:
-    'Something is missing in what was sent, so nothing was done with it. Please open the page again and send the form from there.',
+  title: say('server.notWholeTitle'),
+  sentence: say('server.notWhole'),
   canSendAgain: false,
 };
 
 const FROM_EARLIER: Trouble = {
   status: 409,
-  title: 'This page is from an earlier time',
-  sentence:
-    'The blog was renewed since you opened this page, so the form could not be taken. Your words are here: please copy them and open the page again.',
+  title: say('server.earlierTitle'),
+  sentence: say('server.earlierWords'),
   canSendAgain: false,
 };
 
@@ -67,22 +64,21 @@ const ACTION_NOT_FOUND = 'x-nextjs-action-not-found';
 
 const FROM_EARLIER_FOR_SCRIPTS: Trouble = {
   ...FROM_EARLIER,
-  sentence: 'The blog was renewed since you opened this page. Please open the page again.',
+  sentence: say('server.earlier'),
   headers: { [ACTION_NOT_FOUND]: '1' },
 };
 
 const PAGE_GONE: Trouble = {
   status: 404,
-  title: 'This page is gone',
-  sentence:
-    'The page that you sent this form from is no longer there. Your words are here: please copy them before you leave.',
+  title: say('server.goneTitle'),
+  sentence: say('server.gone'),
   canSendAgain: false,
 };
 
 const BROKEN: Trouble = {
   status: 500,
-  title: 'That did not work',
-  sentence: 'Something went wrong on our side. Your words are kept on this page: please send them again.',
+  title: say('server.brokenTitle'),
+  sentence: say('server.broken'),
   canSendAgain: true,
 };
 
@@ -113,8 +109,8 @@ function refused({ status = 422, refusal = '' }: Exchange): Trouble {
   const isAway = status === 503;
   return {
     status,
-    title: isAway ? 'One moment, please' : 'This could not be taken',
-    sentence: refusal,
+    title: isAway ? say('server.momentTitle') : say('server.refusedTitle'),
+    sentence: { asIs: refusal },
     canSendAgain: isAway || status === 500,
   };
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { noteLanguage } from '@/lib/language/known-language';
+import { say } from '@/lib/language/sentence';
 import { plainPage, postedFields, wordsPage } from './words-page';
 
-const given = { title: 'Title', sentence: 'A sentence.', path: '/hello' };
+const given = { title: { asIs: 'Title' }, sentence: { asIs: 'A sentence.' }, path: '/hello' };
 
 test('words come back as they were typed, in fields with names, and execute nothing', () => {
   const body = '</textarea><script>alert(1)</script>\n"quoted" & \'more\'';
@@ -59,8 +61,23 @@ test('fields are read from a form with pictures, and none from what is no form',
 });
 
 test('a plain page is a whole document that nobody indexes', () => {
-  const html = plainPage('Title', 'A <sentence>.');
+  const html = plainPage({ asIs: 'Title' }, { asIs: 'A <sentence>.' });
   expect(html).toMatch(
     /^<!doctype html>[\s\S]*noindex[\s\S]*<h1>Title<\/h1>\n<p>A &#60;sentence&#62;\.<\/p>/,
   );
+});
+
+test('a blog in Hebrew says it in Hebrew, from right to left', () => {
+  noteLanguage('he');
+  try {
+    const html = wordsPage({
+      ...{ title: say('server.brokenTitle'), sentence: say('server.broken') },
+      ...{ path: '/hello', fields: [['body', 'words']], canSendAgain: true },
+    });
+    expect(html).toContain('<html lang="he" dir="rtl">');
+    expect(html).toContain('<h1>זה לא הצליח</h1>');
+    expect(html).toContain('<label>הדברים שלך<textarea');
+  } finally {
+    noteLanguage('en');
+  }
 });

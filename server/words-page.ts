@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
+import { knownLanguage } from '@/lib/language/known-language';
+import { directionOf } from '@/lib/language/languages';
+import { inWords, type Sentence } from '@/lib/language/sentence';
+import { wordsIn } from '@/lib/language/words';
 
 /** A page of our own, drawn without Next and without the database: it must work when they do not. */
 
 interface WordsPage {
-  title: string;
-  sentence: string;
+  title: Sentence;
+  sentence: Sentence;
   /** The path that was posted to. */
   path: string;
   fields: [name: string, value: string][];
@@ -12,20 +16,11 @@ interface WordsPage {
   canSendAgain: boolean;
 }
 
-/** Fields with words in them, and what to call them. All others travel along unseen when the form can be sent again. */
-const WORDS: Record<string, string> = {
-  body: 'Your words',
-  title: 'Title',
-  summary: 'Summary',
-  question: 'Closing question',
-  name: 'Name',
-  email: 'E-mail',
-  website: 'Website',
-  slug: 'Address',
-  tags: 'Tags',
-  tagline: 'Tagline',
-  alt: 'What the picture shows',
-};
+/** Fields with words in them, called by their messages. All others travel along unseen when the form can be sent again. */
+const FIELDS = [
+  ...(['body', 'title', 'summary', 'question', 'name', 'email'] as const),
+  ...(['website', 'slug', 'tags', 'tagline', 'alt'] as const),
+];
 
 /** Reads the text fields of a posted form; none when it cannot be read. */
 export async function postedFields(
@@ -54,20 +49,24 @@ export async function postedForm(
 
 /** The page that gives words back which could not be taken. */
 export function wordsPage({ title, sentence, path, fields, canSendAgain }: WordsPage): string {
-  const seen = fields.filter(([name, value]) => Object.hasOwn(WORDS, name) && value !== '');
-  const unseen = fields.filter(([name, value]) => !Object.hasOwn(WORDS, name) || value === '');
-  const words = seen.map(([name, value]) => `<label>${WORDS[name]}${input(name, value)}</label>`).join('\n');
+  const words = wordsIn(knownLanguage(), 'server');
+  const nameOf = (sent: string) => FIELDS.find((name) => name === sent);
+  const labels = fields.flatMap(([sent, value]) => {
+    const name = nameOf(sent);
+    return name && value !== '' ? [`<label>${escaped(words(name))}${input(name, value)}</label>`] : [];
+  });
+  const unseen = fields.filter(([name, value]) => !nameOf(name) || value === '');
   const carried = unseen
     .map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`)
     .join('');
   const form = canSendAgain && fields.length > 0;
   return page(
     title,
-    `<p role="alert">${escaped(sentence)}</p>
+    `<p role="alert">${escaped(inWords(sentence, knownLanguage()))}</p>
 ${form ? `<form method="post" enctype="multipart/form-data" action="${escaped(path)}">` : '<div>'}
-${words}
-${form ? `${carried}<button type="submit">Send again</button></form>` : '</div>'}
-<p><a href="${escaped(path)}">Open the page again</a></p>`,
+${labels.join('\n')}
+${form ? `${carried}<button type="submit">${escaped(words('sendAgain'))}</button></form>` : '</div>'}
+<p><a href="${escaped(path)}">${escaped(words('openAgain'))}</a></p>`,
   );
 }
 
@@ -78,8 +77,13 @@ function input(name: string, value: string): string {
 }
 
 /** A short page that says what is the matter. */
-export function plainPage(title: string, sentence: string): string {
-  return page(title, `<p>${escaped(sentence)}</p>\n<p><a href="/">To the front page</a></p>`);
+export function plainPage(title: Sentence, sentence: Sentence): string {
+  const language = knownLanguage();
+  const front = wordsIn(language, 'server')('toFront');
+  return page(
+    title,
+    `<p>${escaped(inWords(sentence, language))}</p>\n<p><a href="/">${escaped(front)}</a></p>`,
+  );
 }
 
 const STYLE = `
@@ -95,19 +99,21 @@ a { color: inherit; }
 /** What a policy must name for these pages to be drawn as they are meant. */
 export const OWN_STYLE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
-function page(title: string, content: string): string {
+function page(title: Sentence, content: string): string {
+  const language = knownLanguage();
+  const heading = escaped(inWords(title, language));
   return `<!doctype html>
-<html lang="en">
+<html lang="${escaped(language)}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escaped(title)}</title>
+<title>${heading}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
+<h1>${heading}</h1>
 ${content}
 </main>
 </body>

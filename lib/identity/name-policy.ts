@@ -1,5 +1,7 @@
+import { LANGUAGES } from '@/lib/language/languages';
 import { type Sentence, say } from '@/lib/language/sentence';
-import { nameReadings, plainName } from './name-key';
+import { wordsIn } from '@/lib/language/words';
+import { nameKey, nameReadings, plainName } from './name-key';
 
 const TAKEN = say('identity.nameTaken');
 const NO_LETTER = say('identity.nameNoLetter');
@@ -8,11 +10,17 @@ const ROLE_LABEL = say('identity.nameLabel');
 
 /** Words that would read as the badge, in the languages of our readers. */
 const BADGE_WORDS =
-  'author authors autor autorin autora auteur auteure autrice autore admin administrator moderator owner';
+  'author authors autor autorin autora auteur auteure autrice autore autoría autoria admin administrator moderator owner 筆者 著者 作者 管理人 מחבר מחברת כותב כותבת הכותב הכותבת';
 /** Words that people put beside a name to say the same. */
 const OTHER_ROLE_WORDS =
   'administrateur administrador moderatorin mod mods editor writer blogger host staff team official verified webmaster';
 const FILLERS = 'the this of your and blog site original real article der die das le la el il';
+
+/** The badge itself, where it is more than a word: `schrieb den Artikel`. */
+const BADGE_PHRASES = Object.keys(LANGUAGES)
+  .map((language) => wordsOf(wordsIn(language, 'comments')('author')))
+  .filter(({ length }) => length > 1)
+  .map((words) => nameKey(words.join('')));
 
 const BADGES = readingsOf(BADGE_WORDS);
 const ROLES = new Set([...BADGES, ...readingsOf(OTHER_ROLE_WORDS)]);
@@ -86,7 +94,9 @@ function isLabelled(name: string): boolean {
     set,
   )?.[1];
   const atStart = /^[^\p{L}\p{M}\p{N}]*([\p{L}\p{M}]+)\s*[^\p{L}\p{M}\p{N}\s'’.]/u.exec(set)?.[1];
-  return [atEnd, atStart].some((word) => word !== undefined && isAny(BADGES, word));
+  const isSetOff = [atEnd, atStart].some((word) => word !== undefined && isAny(BADGES, word));
+  const key = nameKey(name);
+  return isSetOff || BADGE_PHRASES.some((phrase) => key.startsWith(phrase) || key.endsWith(phrase));
 }
 
 function wordsOf(name: string): string[] {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '@/lib/language/languages';
 import { inWords } from '@/lib/language/sentence';
+import { wordsIn } from '@/lib/language/words';
 import { nameKey, nameReadings } from './name-key';
 import { nameRefusal, protectedKeys } from './name-policy';
 
@@ -158,6 +160,12 @@ test.each(['Jo (Author)', 'Jo • Author', 'Jo [admin]', 'Author: Jo', 'Jo | Mod
   'a stranger may not label themselves either: %s',
   (name) => expect(refusalOf(name, new Set())).toMatch(/taken for the badge/),
 );
+
+test.each(Object.keys(LANGUAGES))('nor with the badge as it stands in a blog in "%s"', (language) => {
+  const badge = wordsIn(language, 'comments')('author');
+  for (const name of [badge, `Jo (${badge})`, `Jo · ${badge}`, `${badge}: Jo`])
+    expect(nameRefusal(name, new Set()), name).not.toBeNull();
+});
 
 test.each(['✓', '\u200b', '...', '🦊', '\u202e', ' - '])('a name has a letter: %j', (name) => {
   expect(refusalOf(name, new Set())).toMatch(/at least one letter/);

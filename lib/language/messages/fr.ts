@@ -4,7 +4,8 @@ import editing from './fr/editing';
 import following from './fr/following';
 import forms from './fr/forms';
 import identity from './fr/identity';
+import server from './fr/server';
 import settings from './fr/settings';
 import site from './fr/site';
 
-export const fr = { articles, comments, editing, following, forms, identity, settings, site };
+export const fr = { articles, comments, editing, following, forms, identity, server, settings, site };

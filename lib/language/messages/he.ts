@@ -4,7 +4,8 @@ import editing from './he/editing';
 import following from './he/following';
 import forms from './he/forms';
 import identity from './he/identity';
+import server from './he/server';
 import settings from './he/settings';
 import site from './he/site';
 
-export const he = { articles, comments, editing, following, forms, identity, settings, site };
+export const he = { articles, comments, editing, following, forms, identity, server, settings, site };

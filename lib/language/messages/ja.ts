@@ -4,7 +4,8 @@ import editing from './ja/editing';
 import following from './ja/following';
 import forms from './ja/forms';
 import identity from './ja/identity';
+import server from './ja/server';
 import settings from './ja/settings';
 import site from './ja/site';
 
-export const ja = { articles, comments, editing, following, forms, identity, settings, site };
+export const ja = { articles, comments, editing, following, forms, identity, server, settings, site };
