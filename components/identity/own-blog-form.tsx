@@ -6,8 +6,13 @@ import { UNTOUCHED } from '@/lib/form-state';
 import { ownBlogAction } from '@/lib/identity/actions';
 import { FormAnswer } from './form-answer';
 
+interface Props {
+  token: string;
+  words: Record<'yourName' | 'nameOverArticles' | 'email' | 'emailSignsIn' | 'makeMine', string>;
+}
+
 /** Who the blog belongs to from now on. */
-export function OwnBlogForm({ token }: { token: string }) {
+export function OwnBlogForm({ token, words }: Props) {
   const [state, send, isPending] = useActionState(ownBlogAction, UNTOUCHED);
   const firstError = ['name', 'email'].find((name) => state.fields[name]);
   const field = (name: string) => ({
@@ -23,21 +28,21 @@ export function OwnBlogForm({ token }: { token: string }) {
       <div key={state.answer}>
         <Field
           {...field('name')}
-          label="Your name"
+          label={words.yourName}
           autoComplete="name"
           dir="auto"
-          hint="It stands over your articles and beside your replies."
+          hint={words.nameOverArticles}
         />
         <Field
           {...field('email')}
-          label="E-mail"
+          label={words.email}
           type="email"
           autoComplete="email"
-          hint="How you sign in later, by a link. It is never shown."
+          hint={words.emailSignsIn}
         />
       </div>
       <button type="submit" className="button">
-        Make this blog mine
+        {words.makeMine}
       </button>
       <FormAnswer state={state} />
     </form>

@@ -6,8 +6,13 @@ import { UNTOUCHED } from '@/lib/form-state';
 import { requestSignInLinkAction } from '@/lib/identity/actions';
 import { FormAnswer } from './form-answer';
 
+interface Props {
+  returnTo: string;
+  words: Record<'email' | 'linkByMail' | 'sendLink' | 'otherAddress', string>;
+}
+
 /** Asks for a link by mail. Says the same for every address. */
-export function SignInForm({ returnTo }: { returnTo: string }) {
+export function SignInForm({ returnTo, words }: Props) {
   const [state, send, isPending] = useActionState(requestSignInLinkAction, UNTOUCHED);
   const isSent = state.message !== undefined && !state.refused;
   return (
@@ -19,23 +24,23 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
             key={state.answer}
             name="email"
             type="email"
-            label="E-mail"
+            label={words.email}
             isRequired
             autoComplete="email"
             defaultValue={state.values.email}
             error={state.fields.email}
             autoFocus={state.fields.email !== undefined}
-            hint="We send you a link that signs you in. There is no password to remember."
+            hint={words.linkByMail}
           />
           <button type="submit" className="button">
-            Send me a link
+            {words.sendLink}
           </button>
         </>
       )}
       <FormAnswer state={state} />
       {isSent && (
         <p className="note mt-4">
-          <a href={`/sign-in?returnTo=${encodeURIComponent(returnTo)}`}>Use another address</a>
+          <a href={`/sign-in?returnTo=${encodeURIComponent(returnTo)}`}>{words.otherAddress}</a>
         </p>
       )}
     </form>

@@ -1,30 +1,31 @@
 import { canModerate, type Viewer } from '@/lib/identity/viewer';
+import { wordsIn } from '@/lib/language/words';
 
 interface Props {
   viewer: Viewer;
   /** A path on this site. */
   returnTo: string;
+  language: string;
 }
 
 /** Says who is signed in already, and where to go from here. */
-export function SignedInAs({ viewer, returnTo }: Props) {
+export function SignedInAs({ viewer, returnTo, language }: Props) {
+  const words = wordsIn(language, 'identity');
   return (
     <>
-      <p>
-        You are signed in as <bdi>{viewer.name}</bdi>.
-      </p>
+      <p>{words.rich('youAre', { name: viewer.name, who: (name) => <bdi>{name}</bdi> })}</p>
       <p className="note mt-4">
-        <a href={returnTo}>{returnTo === '/' ? 'To the front page' : 'Go on to where you were'}</a>
+        <a href={returnTo}>{words(returnTo === '/' ? 'toFront' : 'goOn')}</a>
         {canModerate(viewer) && (
           <>
             {' · '}
-            <a href="/studio">Studio</a>
+            <a href="/studio">{words('studio')}</a>
           </>
         )}
         {' · '}
-        <a href="/me">You here</a>
+        <a href="/me">{words('youHere')}</a>
         {' · '}
-        <a href="/sign-out">Sign out</a>
+        <a href="/sign-out">{words('signOut')}</a>
       </p>
     </>
   );

@@ -10,10 +10,11 @@ interface Props {
   token: string;
   /** Somebody new is asked for the name that will stand beside their words. */
   asksName: boolean;
+  words: Record<'yourName' | 'nameBesideWords' | 'signIn', string>;
 }
 
 /** The one button of a link: opening the page does nothing, so that what opens links by itself does not use them up. */
-export function UseLinkForm({ token, asksName }: Props) {
+export function UseLinkForm({ token, asksName, words }: Props) {
   const [state, send, isPending] = useActionState(signInAction, UNTOUCHED);
   return (
     <form action={send} noValidate aria-busy={isPending || undefined}>
@@ -22,18 +23,18 @@ export function UseLinkForm({ token, asksName }: Props) {
         <Field
           key={state.answer}
           name="name"
-          label="Your name"
+          label={words.yourName}
           isRequired
           autoComplete="name"
           dir="auto"
           defaultValue={state.values.name}
           error={state.fields.name}
           autoFocus={state.fields.name !== undefined}
-          hint="It stands beside what you write here."
+          hint={words.nameBesideWords}
         />
       )}
       <button type="submit" className="button">
-        Sign in
+        {words.signIn}
       </button>
       <FormAnswer state={state} />
     </form>

@@ -1,7 +1,7 @@
 import { and, count, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Database, Queryable } from '@/db/client';
 import { signInLinks, users } from '@/db/schema/people';
-import { blog } from '@/db/schema/site';
+import { findBlog } from '@/lib/blog/queries';
 import { queueMail } from '@/lib/mail/queue-mail';
 import { signInMail } from '@/lib/mail/sign-in-mail';
 import { makeSignInLink, SIGN_IN_LINK_MINUTES } from './make-link';
@@ -28,9 +28,8 @@ export function requestSignInLink(db: Database, { email, returnTo }: LinkRequest
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${email}, 0))`);
     if (!(await mayBeWritten(tx, email))) return;
     const link = await makeSignInLink(tx, { purpose: 'sign-in', email, returnTo });
-    const [settings] = await tx.select({ name: blog.name }).from(blog);
-    const blogName = settings?.name ?? 'this blog';
-    const mail = signInMail({ to: email, blogName, link, minutes: SIGN_IN_LINK_MINUTES });
+    const { name, language } = await findBlog(tx);
+    const mail = signInMail({ to: email, blogName: name, link, minutes: SIGN_IN_LINK_MINUTES, language });
     await queueMail(tx, mail, { usefulMinutes: SIGN_IN_LINK_MINUTES });
   });
 }

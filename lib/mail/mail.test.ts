@@ -124,7 +124,13 @@ test('without a mail server the mail lies in the outbox, whole, for its owner al
 
 test('the mail to sign in holds the link as text and as HTML, and escapes the blog’s name', () => {
   const link = 'http://localhost:3000/sign-in/abc';
-  const made = signInMail({ to: mail.to, blogName: '<b>Words & "deeds"</b>', link, minutes: 15 });
+  const made = signInMail({
+    to: mail.to,
+    blogName: '<b>Words & "deeds"</b>',
+    link,
+    minutes: 15,
+    language: 'en',
+  });
   expect(made.text).toContain(`\n${link}\n`);
   expect(made.html).toContain(`href="${link}"`);
   expect(made.html).not.toContain('<b>');

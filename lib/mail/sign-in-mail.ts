@@ -1,3 +1,5 @@
+import { directionOf } from '@/lib/language/languages';
+import { wordsIn } from '@/lib/language/words';
 import type { Mail } from './mail';
 
 interface SignInMail {
@@ -7,24 +9,27 @@ interface SignInMail {
   link: string;
   /** How long the link works. */
   minutes: number;
+  /** The blog's. */
+  language: string;
 }
 
 /** The mail with somebody's link to sign in. */
-export function signInMail({ to, blogName, link, minutes }: SignInMail): Mail {
-  const why = `You asked to sign in to ${blogName}. Open this page and press its button:`;
-  const limits = `The link works once, for ${minutes} minutes, in whichever browser you open it.`;
-  const other = 'If it was not you, nothing has happened and you can forget this mail.';
+export function signInMail({ to, blogName, link, minutes, language }: SignInMail): Mail {
+  const words = wordsIn(language, 'mails');
+  const blog = { blog: blogName };
+  const limits = words('signInLimits', { minutes });
+  const other = words('notYou');
   return {
     to,
-    subject: `Your link to sign in to ${blogName}`,
-    text: `Hello,\n\n${why}\n\n${link}\n\n${limits}\n${other}\n`,
+    subject: words('signInSubject', blog),
+    text: `${words('hello')}\n\n${words('signInWhy', blog)}\n\n${link}\n\n${limits}\n${other}\n`,
     html: `<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${directionOf(language)}">
 <body style="margin:0;padding:2rem 1rem;font:17px/1.6 Georgia,serif;color:#2b2622;background:#fcfaf7">
 <div style="max-width:32rem;margin:0 auto">
-<p>Hello,</p>
-<p>You asked to sign in to ${escapeHtml(blogName)}. Open the page and press its button.</p>
-<p><a href="${escapeHtml(link)}" style="display:inline-block;padding:.7rem 1.4rem;border-radius:7px;background:#2b2622;color:#fcfaf7;text-decoration:none">Open the page to sign in</a></p>
+<p>${words('hello')}</p>
+<p>${escapeHtml(words('signInWhyHtml', blog))}</p>
+<p><a href="${escapeHtml(link)}" style="display:inline-block;padding:.7rem 1.4rem;border-radius:7px;background:#2b2622;color:#fcfaf7;text-decoration:none">${words('openToSignIn')}</a></p>
 <p style="color:#6b625a;font-size:15px">${limits}<br>${other}</p>
 </div>
 </body>

@@ -1,16 +1,22 @@
 import type { Metadata } from 'next';
 import { RenameForm } from '@/components/identity/rename-form';
+import { database } from '@/db/client';
+import { findBlog } from '@/lib/blog/queries';
 import { requireViewer } from '@/lib/identity/session';
 import { canModerate, type Role } from '@/lib/identity/viewer';
+import { wordsIn } from '@/lib/language/words';
 
-export const metadata: Metadata = { title: 'You here' };
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await findBlog(database());
+  return { title: wordsIn(language, 'identity')('youHere') };
+}
 
-const ROLES: Record<Role, string> = {
-  owner: 'You own this blog.',
-  author: 'You write here.',
-  moderator: 'You look after the comments here.',
-  commenter: 'You take part in the conversation here.',
-};
+const ROLES = {
+  owner: 'ownThis',
+  author: 'writeHere',
+  moderator: 'lookAfter',
+  commenter: 'takePart',
+} as const satisfies Record<Role, string>;
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -18,6 +24,8 @@ interface Props {
 
 export default async function MePage({ searchParams }: Props) {
   const viewer = await requireViewer('/me');
+  const { language } = await findBlog(database());
+  const words = wordsIn(language, 'identity');
   const isRenamed = (await searchParams).renamed !== undefined;
   return (
     <>
@@ -25,23 +33,27 @@ export default async function MePage({ searchParams }: Props) {
         <bdi>{viewer.name}</bdi>
       </h1>
       <p className="mb-8">
-        {ROLES[viewer.role]}
+        {words(ROLES[viewer.role])}
         {canModerate(viewer) && (
           <>
             {' '}
-            <a href="/studio">To the studio</a>
+            <a href="/studio">{words('toStudio')}</a>
           </>
         )}
       </p>
       {isRenamed && (
         <p role="status" className="note mb-4">
-          Your name is changed, wherever it stands.
+          {words('isRenamed')}
         </p>
       )}
-      <RenameForm key={viewer.name} name={viewer.name} />
+      <RenameForm
+        key={viewer.name}
+        name={viewer.name}
+        words={words.some('yourName', 'nameBesideAll', 'changeName')}
+      />
       <p className="mt-8">
         <a href="/sign-out" className="button-quiet">
-          Sign out
+          {words('signOut')}
         </a>
       </p>
     </>

@@ -1,10 +1,16 @@
 import type { Metadata } from 'next';
 import { SignInForm } from '@/components/identity/sign-in-form';
 import { SignedInAs } from '@/components/identity/signed-in-as';
+import { database } from '@/db/client';
+import { findBlog } from '@/lib/blog/queries';
 import { safeReturnPath } from '@/lib/identity/return-path';
 import { findViewer } from '@/lib/identity/session';
+import { wordsIn } from '@/lib/language/words';
 
-export const metadata: Metadata = { title: 'Sign in' };
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await findBlog(database());
+  return { title: wordsIn(language, 'identity')('signIn') };
+}
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -13,10 +19,19 @@ interface Props {
 export default async function SignInPage({ searchParams }: Props) {
   const returnTo = safeReturnPath((await searchParams).returnTo);
   const viewer = await findViewer();
+  const { language } = await findBlog(database());
+  const words = wordsIn(language, 'identity');
   return (
     <>
-      <h1>Sign in</h1>
-      {viewer ? <SignedInAs viewer={viewer} returnTo={returnTo} /> : <SignInForm returnTo={returnTo} />}
+      <h1>{words('signIn')}</h1>
+      {viewer ? (
+        <SignedInAs viewer={viewer} returnTo={returnTo} language={language} />
+      ) : (
+        <SignInForm
+          returnTo={returnTo}
+          words={words.some('email', 'linkByMail', 'sendLink', 'otherAddress')}
+        />
+      )}
     </>
   );
 }

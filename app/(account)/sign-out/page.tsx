@@ -1,36 +1,42 @@
 import type { Metadata } from 'next';
 import { ActForm } from '@/components/ui/act-form';
+import { database } from '@/db/client';
+import { findBlog } from '@/lib/blog/queries';
 import { signOutAction, signOutEverywhereAction } from '@/lib/identity/actions';
 import { findViewer } from '@/lib/identity/session';
+import { wordsIn } from '@/lib/language/words';
 
-export const metadata: Metadata = { title: 'Sign out' };
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await findBlog(database());
+  return { title: wordsIn(language, 'identity')('signOut') };
+}
 
 export default async function SignOutPage() {
   const viewer = await findViewer();
+  const { language } = await findBlog(database());
+  const words = wordsIn(language, 'identity');
   if (!viewer) {
     return (
       <>
-        <h1>You are signed out</h1>
+        <h1>{words('isSignedOut')}</h1>
         <p className="note">
-          <a href="/">To the front page</a> · <a href="/sign-in">Sign in</a>
+          <a href="/">{words('toFront')}</a> · <a href="/sign-in">{words('signIn')}</a>
         </p>
       </>
     );
   }
   return (
     <>
-      <h1>Sign out</h1>
-      <p className="mb-6">
-        You are signed in as <bdi>{viewer.name}</bdi>.
-      </p>
+      <h1>{words('signOut')}</h1>
+      <p className="mb-6">{words.rich('youAre', { name: viewer.name, who: (name) => <bdi>{name}</bdi> })}</p>
       <ActForm action={signOutAction}>
         <button type="submit" className="button">
-          Sign out
+          {words('signOut')}
         </button>
       </ActForm>
       <ActForm action={signOutEverywhereAction} className="mt-4">
         <button type="submit" className="button-quiet">
-          Sign out of every browser
+          {words('signOutEverywhere')}
         </button>
       </ActForm>
     </>

@@ -4,8 +4,9 @@ import editing from './de/editing';
 import following from './de/following';
 import forms from './de/forms';
 import identity from './de/identity';
+import mails from './de/mails';
 import server from './de/server';
 import settings from './de/settings';
 import site from './de/site';
 
-export const de = { articles, comments, editing, following, forms, identity, server, settings, site };
+export const de = { articles, comments, editing, following, forms, identity, mails, server, settings, site };

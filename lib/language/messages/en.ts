@@ -4,8 +4,9 @@ import editing from './en/editing';
 import following from './en/following';
 import forms from './en/forms';
 import identity from './en/identity';
+import mails from './en/mails';
 import server from './en/server';
 import settings from './en/settings';
 import site from './en/site';
 
-export const en = { articles, comments, editing, following, forms, identity, server, settings, site };
+export const en = { articles, comments, editing, following, forms, identity, mails, server, settings, site };

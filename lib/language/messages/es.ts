@@ -4,8 +4,9 @@ import editing from './es/editing';
 import following from './es/following';
 import forms from './es/forms';
 import identity from './es/identity';
+import mails from './es/mails';
 import server from './es/server';
 import settings from './es/settings';
 import site from './es/site';
 
-export const es = { articles, comments, editing, following, forms, identity, server, settings, site };
+export const es = { articles, comments, editing, following, forms, identity, mails, server, settings, site };

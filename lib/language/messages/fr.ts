@@ -4,8 +4,9 @@ import editing from './fr/editing';
 import following from './fr/following';
 import forms from './fr/forms';
 import identity from './fr/identity';
+import mails from './fr/mails';
 import server from './fr/server';
 import settings from './fr/settings';
 import site from './fr/site';
 
-export const fr = { articles, comments, editing, following, forms, identity, server, settings, site };
+export const fr = { articles, comments, editing, following, forms, identity, mails, server, settings, site };

@@ -4,8 +4,9 @@ import editing from './he/editing';
 import following from './he/following';
 import forms from './he/forms';
 import identity from './he/identity';
+import mails from './he/mails';
 import server from './he/server';
 import settings from './he/settings';
 import site from './he/site';
 
-export const he = { articles, comments, editing, following, forms, identity, server, settings, site };
+export const he = { articles, comments, editing, following, forms, identity, mails, server, settings, site };

@@ -4,8 +4,9 @@ import editing from './ja/editing';
 import following from './ja/following';
 import forms from './ja/forms';
 import identity from './ja/identity';
+import mails from './ja/mails';
 import server from './ja/server';
 import settings from './ja/settings';
 import site from './ja/site';
 
-export const ja = { articles, comments, editing, following, forms, identity, server, settings, site };
+export const ja = { articles, comments, editing, following, forms, identity, mails, server, settings, site };

@@ -4,8 +4,9 @@ import editing from './pt/editing';
 import following from './pt/following';
 import forms from './pt/forms';
 import identity from './pt/identity';
+import mails from './pt/mails';
 import server from './pt/server';
 import settings from './pt/settings';
 import site from './pt/site';
 
-export const pt = { articles, comments, editing, following, forms, identity, server, settings, site };
+export const pt = { articles, comments, editing, following, forms, identity, mails, server, settings, site };

@@ -1,47 +1,57 @@
 import type { Metadata } from 'next';
 import { OwnBlogForm } from '@/components/identity/own-blog-form';
 import { database } from '@/db/client';
+import { findBlog } from '@/lib/blog/queries';
 import { findOpenLink, isBlogOwned } from '@/lib/identity/queries';
+import { type Words, wordsIn } from '@/lib/language/words';
 
-export const metadata: Metadata = { title: 'Make this blog yours' };
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await findBlog(database());
+  return { title: wordsIn(language, 'identity')('makeYours') };
+}
 
 /** What the link opens that a new blog prints when it starts. It only looks. */
 export default async function OwnThisBlogPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const [link, isOwned] = await Promise.all([findOpenLink(database(), token), isBlogOwned(database())]);
-  if (isOwned) return <AlreadyOwned />;
-  if (link?.purpose !== 'own-blog') return <LinkGone />;
+  const [link, isOwned, { language }] = await Promise.all([
+    findOpenLink(database(), token),
+    isBlogOwned(database()),
+    findBlog(database()),
+  ]);
+  const words = wordsIn(language, 'identity');
+  if (isOwned) return <AlreadyOwned words={words} />;
+  if (link?.purpose !== 'own-blog') return <LinkGone words={words} />;
   return (
     <>
-      <h1>Make this blog yours</h1>
-      <p className="mb-6">
-        Nobody owns this blog yet. Say who you are: its articles will carry your name until you replace them
-        with your own.
-      </p>
-      <OwnBlogForm token={token} />
+      <h1>{words('makeYours')}</h1>
+      <p className="mb-6">{words('makeYoursNote')}</p>
+      <OwnBlogForm
+        token={token}
+        words={words.some('yourName', 'nameOverArticles', 'email', 'emailSignsIn', 'makeMine')}
+      />
     </>
   );
 }
 
-function AlreadyOwned() {
+function AlreadyOwned({ words }: { words: Words<'identity'> }) {
   return (
     <>
-      <h1>This blog has an owner</h1>
-      <p className="mb-6">So this link does nothing any more. If the owner is you, please sign in.</p>
+      <h1>{words('hasOwner')}</h1>
+      <p className="mb-6">{words('hasOwnerNote')}</p>
       <p>
         <a href="/sign-in?returnTo=%2Fstudio" className="button">
-          Sign in
+          {words('signIn')}
         </a>
       </p>
     </>
   );
 }
 
-function LinkGone() {
+function LinkGone({ words }: { words: Words<'identity'> }) {
   return (
     <>
-      <h1>This link is over</h1>
-      <p>Start the blog again, and it prints a new one.</p>
+      <h1>{words('linkOver')}</h1>
+      <p>{words('startAgain')}</p>
     </>
   );
 }

@@ -1,0 +1,10 @@
+/** Mails. */
+export default {
+  signInSubject: 'Your link to sign in to {blog}',
+  hello: 'Hello,',
+  signInWhy: 'You asked to sign in to {blog}. Open this page and press its button:',
+  signInWhyHtml: 'You asked to sign in to {blog}. Open the page and press its button.',
+  openToSignIn: 'Open the page to sign in',
+  signInLimits: 'The link works once, for {minutes, number} minutes, in whichever browser you open it.',
+  notYou: 'If it was not you, nothing has happened and you can forget this mail.',
+} as const;

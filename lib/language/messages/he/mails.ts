@@ -1,0 +1,11 @@
+import type { Translated } from '../../typed';
+
+export default {
+  signInSubject: 'הקישור שלך לכניסה אל {blog}',
+  hello: 'שלום,',
+  signInWhy: 'התקבלה בקשה לכניסה אל {blog}. נא לפתוח את העמוד הזה וללחוץ על הכפתור שבו:',
+  signInWhyHtml: 'התקבלה בקשה לכניסה אל {blog}. נא לפתוח את העמוד וללחוץ על הכפתור שבו.',
+  openToSignIn: 'לפתוח את עמוד הכניסה',
+  signInLimits: 'הקישור פועל פעם אחת, במשך {minutes, number} דקות, בכל דפדפן שייפתח בו.',
+  notYou: 'אם הבקשה לא באה ממך, לא קרה דבר ואפשר לשכוח מהמייל הזה.',
+} satisfies Translated<'mails'>;

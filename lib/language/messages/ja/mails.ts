@@ -1,0 +1,11 @@
+import type { Translated } from '../../typed';
+
+export default {
+  signInSubject: '{blog} へのログイン用リンク',
+  hello: 'こんにちは。',
+  signInWhy: '{blog} へのログインのご依頼を受けました。次のページを開き、ボタンを押してください。',
+  signInWhyHtml: '{blog} へのログインのご依頼を受けました。ページを開き、ボタンを押してください。',
+  openToSignIn: 'ログインのページを開く',
+  signInLimits: 'リンクは一度だけ、{minutes, number}分間、開いたブラウザで有効です。',
+  notYou: 'お心当たりがなければ、何も起きていませんので、このメールは無視してください。',
+} satisfies Translated<'mails'>;

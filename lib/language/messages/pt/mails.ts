@@ -1,0 +1,11 @@
+import type { Translated } from '../../typed';
+
+export default {
+  signInSubject: 'Seu link para entrar em {blog}',
+  hello: 'Olá,',
+  signInWhy: 'Você pediu para entrar em {blog}. Abra esta página e aperte o botão:',
+  signInWhyHtml: 'Você pediu para entrar em {blog}. Abra a página e aperte o botão.',
+  openToSignIn: 'Abrir a página para entrar',
+  signInLimits: 'O link vale uma vez, por {minutes, number} minutos, no navegador em que você o abrir.',
+  notYou: 'Se não foi você, nada aconteceu e pode esquecer este e-mail.',
+} satisfies Translated<'mails'>;
