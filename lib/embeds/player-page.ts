@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { directionOf } from '@/lib/language/languages';
+import { wordsIn } from '@/lib/language/words';
 import type { Player } from './read-player';
 
 /**
@@ -23,32 +25,42 @@ iframe { display: block; width: 100%; height: 100vh; border: 0; }
 const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
 /** What stands there until the reader asks for more. */
-export function questionPage({ path, site, kind }: Player): PlayerPage {
-  const words = kind === 'video' ? 'Play the video' : 'Show the post';
-  const sentence = `It comes from ${site}, which then learns your address on the internet, and that you were here.`;
+export function questionPage({ path, site, kind }: Player, language: string): PlayerPage {
+  const words = wordsIn(language, 'articles');
+  const what = words(kind === 'video' ? 'playVideo' : 'showPost');
   return document({
-    title: `${words}, from ${site}`,
-    body: `<a href="/embed/${path}/open"><b>${words}</b><span>${sentence}</span></a>`,
+    language,
+    title: words('fromSite', { what, site }),
+    body: `<a href="/embed/${path}/open"><b>${what}</b><span>${words('siteLearns', { site })}</span></a>`,
   });
 }
 
 /** What the reader asked for. */
-export function openPage({ address, site, kind }: Player): PlayerPage {
-  const title = kind === 'video' ? `A video on ${site}` : `A post on ${site}`;
+export function openPage({ address, site, kind }: Player, language: string): PlayerPage {
+  const title = wordsIn(language, 'articles')(kind === 'video' ? 'videoOn' : 'postOn', { site });
   const allowed = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
   const rights =
     'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation';
   return document({
+    language,
     title,
     body: `<iframe src="${address.replaceAll('&', '&amp;')}" title="${title}" allow="${allowed}" sandbox="${rights}"></iframe>`,
     frames: new URL(address).origin,
   });
 }
 
-function document({ title, body, frames }: { title: string; body: string; frames?: string }): PlayerPage {
+interface Document {
+  language: string;
+  title: string;
+  body: string;
+  /** Whose page may be framed in it. */
+  frames?: string;
+}
+
+function document({ language, title, body, frames }: Document): PlayerPage {
   return {
     html: `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style></head>
 <body>${body}</body></html>`,
     policy: [

@@ -1,5 +1,7 @@
 import { openPage, type PlayerPage, questionPage } from '@/lib/embeds/player-page';
 import { playerAt } from '@/lib/embeds/read-player';
+import { knownLanguage } from '@/lib/language/known-language';
+import { wordsIn } from '@/lib/language/words';
 
 /** A day: what is here depends on the address alone. */
 const CACHING = 'public, max-age=86400';
@@ -13,8 +15,14 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const player = playerAt((isOpen ? segments.slice(0, -1) : segments).join('/'));
   // By itself, under our name, somebody else's page would be taken for ours.
   const isInFrame = (request.headers.get('sec-fetch-dest') ?? 'iframe') === 'iframe';
-  if (!player || !isInFrame) return new Response('There is nothing at this address.', { status: 404 });
-  return send(isOpen ? openPage(player) : questionPage(player));
+  if (!player || !isInFrame) return missing();
+  // The database is not asked for a page that depends on it in nothing else.
+  const language = knownLanguage();
+  return send(isOpen ? openPage(player, language) : questionPage(player, language));
+}
+
+function missing(): Response {
+  return new Response(wordsIn(knownLanguage(), 'site')('missingTitle'), { status: 404 });
 }
 
 function send({ html, policy }: PlayerPage): Response {

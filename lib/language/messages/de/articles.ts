@@ -26,4 +26,12 @@ export default {
   partOf: 'Teil {part, number} von {parts, number}: <series>{name}</series>',
   author: 'Schreibt hier',
   tagged: 'Schlagwörter',
+
+  playVideo: 'Das Video abspielen',
+  showPost: 'Den Beitrag zeigen',
+  fromSite: '{what}, von {site}',
+  siteLearns:
+    'Es kommt von {site}, und dort erfährt man dann deine Adresse im Internet und dass du hier warst.',
+  videoOn: 'Ein Video auf {site}',
+  postOn: 'Ein Beitrag auf {site}',
 } satisfies Translated<'articles'>;

@@ -25,4 +25,11 @@ export default {
   partOf: 'Part {part, number} of {parts, number}: <series>{name}</series>',
   author: 'Author',
   tagged: 'Tags',
+
+  playVideo: 'Play the video',
+  showPost: 'Show the post',
+  fromSite: '{what}, from {site}',
+  siteLearns: 'It comes from {site}, which then learns your address on the internet, and that you were here.',
+  videoOn: 'A video on {site}',
+  postOn: 'A post on {site}',
 } as const;

@@ -29,4 +29,11 @@ export default {
   partOf: 'Parte {part, number} de {parts, number}: <series>{name}</series>',
   author: 'Autoría',
   tagged: 'Etiquetas',
+
+  playVideo: 'Reproducir el vídeo',
+  showPost: 'Mostrar la publicación',
+  fromSite: '{what}, de {site}',
+  siteLearns: 'Viene de {site}, que entonces conoce tu dirección en internet y que estuviste aquí.',
+  videoOn: 'Un vídeo en {site}',
+  postOn: 'Una publicación en {site}',
 } satisfies Translated<'articles'>;

@@ -27,4 +27,12 @@ export default {
   partOf: 'Partie {part, number} sur {parts, number} : <series>{name}</series>',
   author: 'À la plume',
   tagged: 'Étiquettes',
+
+  playVideo: 'Lire la vidéo',
+  showPost: 'Afficher la publication',
+  fromSite: '{what}, depuis {site}',
+  siteLearns:
+    'Le contenu vient de {site}, qui apprend alors votre adresse sur internet, et que vous étiez ici.',
+  videoOn: 'Une vidéo sur {site}',
+  postOn: 'Une publication sur {site}',
 } satisfies Translated<'articles'>;

@@ -26,4 +26,11 @@ export default {
   partOf: 'חלק {part, number} מתוך {parts, number}: <series>{name}</series>',
   author: 'כותב/ת בבלוג',
   tagged: 'תגיות',
+
+  playVideo: 'להפעיל את הסרטון',
+  showPost: 'להציג את הפוסט',
+  fromSite: '{what}, מתוך {site}',
+  siteLearns: 'התוכן בא מתוך {site}, ושם ייוודעו אז כתובתך באינטרנט והביקור שלך כאן.',
+  videoOn: 'סרטון באתר {site}',
+  postOn: 'פוסט באתר {site}',
 } satisfies Translated<'articles'>;

@@ -26,4 +26,12 @@ export default {
   partOf: '全{parts, number}回の第{part, number}回：<series>{name}</series>',
   author: '筆者',
   tagged: 'タグ',
+
+  playVideo: '動画を再生',
+  showPost: '投稿を表示',
+  fromSite: '{what}（{site}）',
+  siteLearns:
+    '{site} から読み込まれます。そのとき、あなたのインターネット上のアドレスと、ここを訪れたことが相手に伝わります。',
+  videoOn: '{site} の動画',
+  postOn: '{site} の投稿',
 } satisfies Translated<'articles'>;

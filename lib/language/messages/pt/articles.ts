@@ -27,4 +27,11 @@ export default {
   partOf: 'Parte {part, number} de {parts, number}: <series>{name}</series>',
   author: 'Autoria',
   tagged: 'Etiquetas',
+
+  playVideo: 'Reproduzir o vídeo',
+  showPost: 'Mostrar a publicação',
+  fromSite: '{what}, de {site}',
+  siteLearns: 'Vem de {site}, que então fica sabendo seu endereço na internet e que você esteve aqui.',
+  videoOn: 'Um vídeo em {site}',
+  postOn: 'Uma publicação em {site}',
 } satisfies Translated<'articles'>;
