@@ -9,4 +9,15 @@ import server from './de/server';
 import settings from './de/settings';
 import site from './de/site';
 
-export const de = { articles, comments, editing, following, forms, identity, mails, server, settings, site };
+export const de = {
+  articles,
+  comments,
+  editing,
+  following,
+  forms,
+  identity,
+  mails,
+  server,
+  settings,
+  site,
+};

@@ -9,4 +9,15 @@ import server from './en/server';
 import settings from './en/settings';
 import site from './en/site';
 
-export const en = { articles, comments, editing, following, forms, identity, mails, server, settings, site };
+export const en = {
+  articles,
+  comments,
+  editing,
+  following,
+  forms,
+  identity,
+  mails,
+  server,
+  settings,
+  site,
+};

@@ -9,4 +9,15 @@ import server from './es/server';
 import settings from './es/settings';
 import site from './es/site';
 
-export const es = { articles, comments, editing, following, forms, identity, mails, server, settings, site };
+export const es = {
+  articles,
+  comments,
+  editing,
+  following,
+  forms,
+  identity,
+  mails,
+  server,
+  settings,
+  site,
+};

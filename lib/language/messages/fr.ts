@@ -9,4 +9,15 @@ import server from './fr/server';
 import settings from './fr/settings';
 import site from './fr/site';
 
-export const fr = { articles, comments, editing, following, forms, identity, mails, server, settings, site };
+export const fr = {
+  articles,
+  comments,
+  editing,
+  following,
+  forms,
+  identity,
+  mails,
+  server,
+  settings,
+  site,
+};

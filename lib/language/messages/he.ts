@@ -9,4 +9,15 @@ import server from './he/server';
 import settings from './he/settings';
 import site from './he/site';
 
-export const he = { articles, comments, editing, following, forms, identity, mails, server, settings, site };
+export const he = {
+  articles,
+  comments,
+  editing,
+  following,
+  forms,
+  identity,
+  mails,
+  server,
+  settings,
+  site,
+};

@@ -9,4 +9,15 @@ import server from './ja/server';
 import settings from './ja/settings';
 import site from './ja/site';
 
-export const ja = { articles, comments, editing, following, forms, identity, mails, server, settings, site };
+export const ja = {
+  articles,
+  comments,
+  editing,
+  following,
+  forms,
+  identity,
+  mails,
+  server,
+  settings,
+  site,
+};

@@ -9,4 +9,15 @@ import server from './pt/server';
 import settings from './pt/settings';
 import site from './pt/site';
 
-export const pt = { articles, comments, editing, following, forms, identity, mails, server, settings, site };
+export const pt = {
+  articles,
+  comments,
+  editing,
+  following,
+  forms,
+  identity,
+  mails,
+  server,
+  settings,
+  site,
+};
