@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { closeDatabase, database } from '@/db/client';
 import { hasOutdatedArticles } from '@/lib/articles/has-outdated-articles';
 import { publishDueArticles } from '@/lib/articles/publish-due-articles';
+import { findBlog } from '@/lib/blog/queries';
 import { isEmptyDatabase } from '@/lib/demo/is-empty-database';
 import { findOwnBlogLink } from '@/lib/identity/own-blog-link';
 import { startMailWorker } from '@/lib/mail/worker';
@@ -15,7 +16,6 @@ import { builtAction } from './named-action';
 import { PageCache } from './page-cache';
 import { Replicas, replicaAddresses } from './replicas';
 import { sharedSeconds } from './shared-seconds';
-import { findBlog } from '@/lib/blog/queries';
 
 /** How often scheduled articles are looked for. */
 const DUE_EVERY_MS = 5_000;

@@ -45,7 +45,6 @@ export async function lockToJudge(
   commentId: number,
 ): Promise<LockedComment> {
   const comment = await lockComment(tx, commentId);
-  if (!canJudge(viewer, comment))
-    throw new Refusal(say('comments.notYoursToJudge'), { status: 403 });
+  if (!canJudge(viewer, comment)) throw new Refusal(say('comments.notYoursToJudge'), { status: 403 });
   return comment;
 }

@@ -53,8 +53,7 @@ export function settleRefusal(
 ): Refusal | null {
   if (!viewer || !comment.authorIds.includes(viewer.id) || !canWrite(viewer))
     return new Refusal(say('comments.authorsAlone'), { status: 403 });
-  if (comment.state !== 'published')
-    return new Refusal(say('comments.judgeItFirst'), { status: 409 });
+  if (comment.state !== 'published') return new Refusal(say('comments.judgeItFirst'), { status: 409 });
   if (comment.authorIds.includes(comment.userId ?? ''))
     return new Refusal(say('comments.isAnswer'), { status: 409 });
   return null;

@@ -57,10 +57,8 @@ async function findEntry(tx: Queryable, entryId: number) {
     })
     .from(log)
     .where(eq(log.id, entryId));
-  if (!entry?.commentId || !entry.before)
-    throw new Refusal(say('comments.nothingToUndo'), { status: 404 });
-  if (entry.isOld)
-    throw new Refusal(say('comments.undoneTooLate', { days: UNDO_DAYS }), { status: 409 });
+  if (!entry?.commentId || !entry.before) throw new Refusal(say('comments.nothingToUndo'), { status: 404 });
+  if (entry.isOld) throw new Refusal(say('comments.undoneTooLate', { days: UNDO_DAYS }), { status: 409 });
   return { ...entry, commentId: entry.commentId };
 }
 
