@@ -1,7 +1,6 @@
 import { addComment } from '@/db/factories';
 import { recountArticle } from '@/lib/comments/counts';
 import { announceChange } from '@/lib/site/changes';
-import { look } from './looking';
 import { expect, test } from './roles';
 
 test('a conversation can be read newest first, or only where the author speaks, by plain links', async ({
@@ -31,7 +30,6 @@ test('a conversation can be read newest first, or only where the author speaks, 
   await page.getByRole('link', { name: 'Newest first' }).click();
   await expect(page).toHaveURL(`/${article.slug}/comments/newest#comments`);
   await expect(names).toHaveText(['Alone', 'Asked']);
-  if (javaScriptEnabled !== false) await look(page);
   await page.getByRole('link', { name: 'With the author' }).click();
   await expect(page).toHaveURL(`/${article.slug}/comments/with-author#comments`);
   await expect(names).toHaveText(['Asked']);
@@ -58,7 +56,6 @@ test('a thread is folded by the keyboard alone, and says what is inside', async 
   await page.getByText('2 replies, 1 by the author').focus();
   await page.keyboard.press('Enter');
   await expect(inside).toBeHidden();
-  if (javaScriptEnabled !== false) await look(page);
   // A link to what is folded away opens the thread.
   await page.goto(`/${article.slug}?anew#comment-${second.anchor}`);
   await expect(inside).toBeVisible();
@@ -90,7 +87,6 @@ test('where nesting ends a conversation goes on on a page of its own, and is ans
     'Level 7',
   ]);
   await expect(page.locator('.comment-list .author-badge')).toHaveCount(1);
-  if (javaScriptEnabled !== false) await look(page);
   await page.getByRole('textbox', { name: 'Your answer' }).fill('An answer from here.');
   await page.getByRole('textbox', { name: 'Name' }).fill('Gus');
   await page.getByRole('textbox', { name: 'E-mail' }).fill('gus@example.org');
@@ -140,7 +136,6 @@ test('who comes back is told what was said since, and led from one to the next',
     await page.goto(`/${article.slug}`);
     await expect(news).toHaveText('2 new since your last visit, 1 from the author Next ↓', { timeout: 500 });
   }).toPass();
-  await look(page);
   await news.getByRole('link').click();
   await expect(page).toHaveURL(`/${article.slug}#comment-${answer.anchor}`);
   await news.getByRole('link').click();

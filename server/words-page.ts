@@ -95,6 +95,8 @@ label { display: block; margin: 1rem 0; font: 600 .875rem/1.4 'Source Sans 3', s
 textarea, input { display: block; box-sizing: border-box; width: 100%; margin-top: .25rem; padding: .7rem; border: 1px solid var(--line); border-radius: 7px; background: transparent; color: inherit; font: 1.0625rem/1.5 Literata, Georgia, serif; }
 button { padding: .7rem 1.4rem; border: 0; border-radius: 7px; background: var(--ink); color: var(--paper); font: 600 1rem 'Source Sans 3', system-ui, sans-serif; }
 a { color: inherit; }
+p > a:only-child { display: inline-block; padding-block: .6rem; }
+:focus-visible { outline: 2px solid var(--ink); outline-offset: 3px; }
 `;
 /** What a policy must name for these pages to be drawn as they are meant. */
 export const OWN_STYLE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;

@@ -4,8 +4,9 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { scratch, startBlog, stopAll } from '@/bench/processes';
 import { connect } from '@/db/client';
 import { findRunningDatabase } from '@/db/embedded/find';
+import { openScene, type Stage } from './open-scene';
 import { type Scene, scenes } from './scenes';
-import { plantWorld, type World } from './world';
+import { plantWorld } from './world';
 
 const FOLDER = 'pictures';
 const WIDTHS = [390, 1280];
@@ -20,13 +21,13 @@ try {
   if (!running) throw new Error('The database is not running.');
   const { db, end } = connect(running.url);
   const world = await plantWorld(db);
-  await end();
   const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: ['--no-sandbox'] });
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER);
   const all = scenes(world);
-  for (const scene of all) await take(browser, { url, scene, world });
+  for (const scene of all) await take(browser, scene, { url, world, db });
   await browser.close();
+  await end();
   writeFileSync(join(FOLDER, 'index.html'), index(all));
   console.log(`\n${all.length * WIDTHS.length * SCHEMES.length} pictures: ${join(FOLDER, 'index.html')}`);
 } finally {
@@ -34,28 +35,25 @@ try {
 }
 
 /** One page in one state, at each width and on each paper. */
-async function take(browser: Browser, { url, scene, world }: { url: string; scene: Scene; world: World }) {
+async function take(browser: Browser, scene: Scene, stage: Stage) {
   console.log(scene.name);
   for (const width of WIDTHS) {
     for (const colorScheme of SCHEMES) {
       const context = await browser.newContext({
-        baseURL: url,
         viewport: { width, height: 900 },
         colorScheme,
         reducedMotion: 'reduce',
       });
-      if (scene.as)
-        await context.addCookies([{ name: world.session.name, value: world.session[scene.as], url }]);
       const page = await context.newPage();
       // Fonts that come too late for a first visit are there for the second.
       await page.goto('/archive');
-      await page.goto(scene.path);
-      await scene.act?.(page);
+      const leave = await openScene(page, scene, stage);
       await page.evaluate(() => document.fonts.ready);
       const top = scene.at ? await topOf(page, scene.at) : 0;
       const height = (await page.evaluate(() => document.documentElement.scrollHeight)) - top;
       const clip = { x: 0, y: top, width, height: Math.min(height, TALLEST) };
       await page.screenshot({ path: join(FOLDER, fileOf(scene, width, colorScheme)), fullPage: true, clip });
+      await leave();
       await context.close();
     }
   }

@@ -1,4 +1,24 @@
 import type { Page } from '@playwright/test';
+import { eq } from 'drizzle-orm';
+import type { Database } from '@/db/client';
+import { articles } from '@/db/schema/articles';
+import { blog } from '@/db/schema/site';
+import { announceChange } from '@/lib/site/changes';
+import { tagPath } from '@/lib/site/paths';
+import {
+  answering,
+  answeringInStudio,
+  begin,
+  comeBack,
+  fold,
+  lateWords,
+  preview,
+  previewArticle,
+  publishUnderTakenAddress,
+  refused,
+  send,
+  toEmptySettings,
+} from './acts';
 import type { World } from './world';
 
 /** A page in a state that is worth looking at. */
@@ -7,32 +27,42 @@ export interface Scene {
   path: string;
   /** Who is signed in. */
   as?: 'owner' | 'member';
-  /** What is done there before the picture is taken. */
+  /** What is so in the database meanwhile; gives what takes it back. */
+  given?(db: Database): Promise<() => Promise<void>>;
+  /** What is done there before the picture is taken, in whatever language the page is. */
   act?(page: Page): Promise<unknown>;
   /** What the picture begins with, where that is not the top of the page. */
   at?: string;
+  /** As it is printed. */
+  isPrinted?: boolean;
+  /** What stands in a frame: the heading and the landmarks are those of the page around it. */
+  isFramed?: boolean;
 }
 
-const send = (page: Page) => page.locator('#respond').getByRole('button', { name: 'Send' }).click();
-
-/** Every page there is. A new page is put here with the states that it can be in. */
-export function scenes({ slugs, deep, heldId, tag, handle, draftId }: World): Scene[] {
+/** Every page there is. A new page is put here with the states that it can be in: it is then looked at and tested. */
+export function scenes(world: World): Scene[] {
+  const { slugs, deep, answer, heldId, tag, handle, awful, links } = world;
   return [
     { name: 'front page', path: '/' },
+    { name: 'front page, empty', path: '/', given: nothingPublished },
+    { name: 'front page, the second', path: '/page/2' },
     { name: 'article', path: `/${slugs.plain}` },
     { name: 'article with every kind of comment', path: `/${slugs.kinds}` },
     { name: 'article with awful words', path: `/${slugs.awkward}` },
+    { name: 'article with every piece', path: `/${slugs.pieces}` },
     { name: 'article without a comment', path: `/${slugs.silent}` },
-    {
-      name: 'article, a thread folded',
-      path: `/${slugs.plain}`,
-      at: '#comments',
-      act: (page) => page.locator('.fold > summary').first().click(),
-    },
+    { name: 'article, closed', path: `/${slugs.closed}` },
+    { name: 'article, on paper', path: `/${slugs.plain}`, isPrinted: true },
+    { name: 'article, signed in', path: `/${slugs.plain}#respond`, as: 'member', at: '.invitation' },
+    { name: 'article, led to a comment', path: `/${slugs.plain}#comment-${answer}`, at: '#comments' },
+    { name: 'article, a thread folded', path: `/${slugs.plain}`, at: '#comments', act: fold },
+    { name: 'article, with a draft', path: `/${slugs.plain}`, at: '.invitation', act: begin },
     { name: 'article, a form refused', path: `/${slugs.plain}`, at: '.invitation', act: refused },
     { name: 'article, a preview', path: `/${slugs.plain}`, at: '.invitation', act: preview },
     { name: 'article, answering in place', path: `/${slugs.plain}`, at: '#comments', act: answering },
     { name: 'article, come back to', path: `/${slugs.plain}`, at: '#comments', act: comeBack },
+    { name: 'words that came too late', path: `/${slugs.plain}`, act: lateWords },
+    { name: 'question before another site is called', path: '/embed/youtube/cupboard_01', isFramed: true },
     { name: 'comments, newest first', path: `/${slugs.plain}/comments/newest` },
     { name: 'comments with the author', path: `/${slugs.plain}/comments/with-author` },
     { name: 'conversation', path: `/${slugs.kinds}/c/${deep}` },
@@ -41,52 +71,74 @@ export function scenes({ slugs, deep, heldId, tag, handle, draftId }: World): Sc
     { name: 'held comment', path: `/c/${heldId}/held`, as: 'member' },
     { name: 'page', path: '/about' },
     { name: 'archive', path: '/archive' },
+    { name: 'archive of a year', path: '/archive/2021' },
     { name: 'tags', path: '/tags' },
     { name: 'tag', path: `/tags/${tag}` },
     { name: 'author', path: `/authors/${handle}` },
+    { name: 'tag with awful words', path: tagPath(awful.tag) },
+    { name: 'author with awful words', path: `/authors/${awful.handle}` },
     { name: 'search', path: '/search?q=the' },
     { name: 'search, nothing found', path: '/search?q=xyzzyplugh' },
     { name: 'search, nothing asked', path: '/search' },
     { name: 'nothing here', path: '/ten-minuts-at-six' },
     { name: 'sign in', path: '/sign-in' },
-    { name: 'sign in, refused', path: '/sign-in', act: (page) => page.getByRole('button').first().click() },
+    { name: 'sign in, refused', path: '/sign-in', act: (page) => send(page, 'main form') },
+    { name: 'sign in, by a link', path: links.known },
+    { name: 'sign in, by a link of somebody new', path: links.unknown },
     { name: 'sign in, a link that is used up', path: '/sign-in/no-such-link' },
+    { name: 'own this blog', path: links.owner, given: nobodyOwns },
+    {
+      name: 'own this blog, refused',
+      path: links.owner,
+      given: nobodyOwns,
+      act: (page) => send(page, 'main form'),
+    },
     { name: 'own this blog, a link that is used up', path: '/own-this-blog/no-such-link' },
     { name: 'me', path: '/me', as: 'member' },
     { name: 'sign out', path: '/sign-out', as: 'member' },
-    { name: 'studio', path: '/studio', as: 'owner' },
-    { name: 'studio, articles', path: '/studio/articles', as: 'owner' },
-    { name: 'studio, new article', path: '/studio/articles/new', as: 'owner' },
-    { name: 'studio, editor', path: `/studio/articles/${draftId}`, as: 'owner' },
-    { name: 'studio, held comments', path: '/studio/comments', as: 'owner' },
-    { name: 'studio, all comments', path: '/studio/comments?state=all', as: 'owner' },
-    { name: 'studio, settings', path: '/studio/settings', as: 'owner' },
+    { name: 'signed out', path: '/sign-out' },
+    ...studioScenes(world),
   ];
 }
 
-async function refused(page: Page) {
-  await page.locator('#respond [name=body]').fill('Words that are kept.');
-  await send(page);
-  await page.locator('#respond [aria-invalid=true]').first().waitFor();
+function studioScenes({ slugs, draftId, removedId }: World): Scene[] {
+  const as = 'owner';
+  const draft = `/studio/articles/${draftId}`;
+  return [
+    { name: 'studio', path: '/studio', as },
+    { name: 'studio, for somebody else', path: '/studio', as: 'member' },
+    { name: 'studio, articles', path: '/studio/articles', as },
+    { name: 'studio, new article', path: '/studio/articles/new', as },
+    { name: 'studio, editor', path: draft, as },
+    { name: 'studio, editor with a preview', path: draft, as, act: previewArticle },
+    {
+      name: 'studio, editor refused',
+      path: draft,
+      as,
+      act: (page) => publishUnderTakenAddress(page, slugs.plain),
+    },
+    { name: 'studio, removed article', path: `/studio/articles/${removedId}`, as },
+    { name: 'studio, held comments', path: '/studio/comments', as },
+    { name: 'studio, answering', path: '/studio/comments', as, act: answeringInStudio },
+    { name: 'studio, all comments', path: '/studio/comments?state=all', as },
+    { name: 'studio, settings', path: '/studio/settings', as },
+    { name: 'studio, settings refused', path: '/studio/settings', as, act: toEmptySettings },
+    { name: 'studio, nothing here', path: '/studio/nothing', as },
+  ];
 }
 
-async function preview(page: Page) {
-  await page.locator('#respond [name=body]').fill('A *word*, and\n\n> a quotation.');
-  await page.getByRole('button', { name: 'Preview' }).click();
-  await page.locator('.preview').waitFor();
+async function nothingPublished(db: Database) {
+  const swap = async (from: 'published' | 'private', to: 'published' | 'private') => {
+    await db.update(articles).set({ state: to }).where(eq(articles.state, from));
+    await db.transaction((tx) => announceChange(tx, 'blog', 'articles'));
+  };
+  await swap('published', 'private');
+  return () => swap('private', 'published');
 }
 
-async function answering(page: Page) {
-  await page.locator('[data-reply-to]').first().click();
-  await page.locator('.comment #respond').waitFor();
-}
-
-async function comeBack(page: Page) {
-  await page.evaluate(() => {
-    const key = `rejoinder-seen:${location.pathname.slice(1)}`;
-    const [, [count, answers]] = JSON.parse(localStorage[key]);
-    localStorage[key] = JSON.stringify([null, [count - 4, answers - 1, Date.now() - 30 * 86_400_000]]);
-  });
-  await page.reload();
-  await page.locator('.news').waitFor();
+async function nobodyOwns(db: Database) {
+  await db.update(blog).set({ ownedSince: null });
+  return async () => {
+    await db.update(blog).set({ ownedSince: new Date() });
+  };
 }

@@ -1,25 +1,34 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { addArticle, addComment, addUser } from '@/db/factories';
-import { articles } from '@/db/schema/articles';
 import { users } from '@/db/schema/people';
+import { blog } from '@/db/schema/site';
 import { recountArticle } from '@/lib/comments/counts';
+import { makeSignInLink } from '@/lib/identity/make-link';
 import { openSession } from '@/lib/identity/open-session';
 import { sessionCookieName } from '@/lib/identity/session-cookie';
 import { announceChange } from '@/lib/site/changes';
+import { plantAwkward } from './awkward';
+import { plantPieces } from './pieces';
 
 /** What pages are asked for, beside the demo. */
 export interface World {
   /** The value of the session's cookie. */
   session: { name: string; owner: string; member: string };
-  /** An article of each kind: the demo's, one with every kind of comment, one with awful content, an empty one. */
-  slugs: { plain: string; kinds: string; awkward: string; silent: string };
-  /** A comment deep in a thread of `kinds`. */
+  /** An article of each kind: the demo's, one with every kind of comment, awful content, every piece, nothing said, closed. */
+  slugs: { plain: string; kinds: string; awkward: string; pieces: string; silent: string; closed: string };
+  /** A comment deep in a thread of `kinds`, and one by an author. */
   deep: number;
+  answer: number;
   heldId: number;
+  /** A tag and an author, and what is awkward of both. */
   tag: string;
   handle: string;
+  awful: { tag: string; handle: string };
   draftId: number;
+  removedId: number;
+  /** Paths of links that sign somebody in who is known here, or who is new, or that give the blog away. */
+  links: { known: string; unknown: string; owner: string };
 }
 
 /** Adds to the demo what it has too little of: awful words, a conversation that is closed, something held. */
@@ -29,25 +38,36 @@ export async function plantWorld(db: Database): Promise<World> {
     group by u.id order by count(*) desc limit 1`);
   if (!author) throw new Error('The demo has no author.');
   await db.update(users).set({ role: 'owner' }).where(eq(users.id, author.id));
+  await db.update(blog).set({ ownedSince: new Date() });
+  const authorIds = [author.id];
   const member = await addUser(db, { name: 'Ruth Adeyemi-Castellanos' });
-  const awkward = await plantAwkward(db, author.id);
+  const awful = await plantAwkward(db, author.id);
+  const awkward = awful.article;
+  const pieces = await plantPieces(db, author.id);
   const silent = await addArticle(db, {
     slug: 'nothing-said-yet',
     title: 'Nothing said yet',
-    authorIds: [author.id],
+    question: 'Who begins?',
+    authorIds,
   });
-  await db.update(articles).set({ question: 'Who begins?' }).where(eq(articles.id, silent.id));
-  const draft = await addArticle(db, {
-    slug: 'a-draft',
-    title: 'A draft',
-    state: 'draft',
-    authorIds: [author.id],
+  const closed = await addArticle(db, {
+    slug: 'the-key-is-under-the-mat',
+    title: 'The key is under the mat',
+    commentsOpen: false,
+    authorIds,
+  });
+  await addComment(db, { articleId: closed.id, guestName: 'Colm Brady', body: 'It was.' });
+  await recountArticle(db, closed.id);
+  const draft = await addArticle(db, { slug: 'a-draft', title: 'A draft', state: 'draft', authorIds });
+  const removed = await addArticle(db, {
+    slug: 'taken-back',
+    title: 'Taken back',
+    state: 'removed',
+    authorIds,
   });
   const held = await addComment(db, { articleId: awkward.id, state: 'held', userId: member.id });
+  await plantOlder(db, author.id);
   await db.transaction((tx) => announceChange(tx, 'blog'));
-  const [deep] = await db.execute<{ id: string }>(sql`
-    select c.id from comments c join articles a on a.id = c.article_id
-    where a.slug = 'every-kind-of-comment' and c.state = 'published' order by c.depth desc, c.id limit 1 offset 6`);
   const [tag] = await db.execute<{ slug: string }>(sql`
     select t.slug from tags t join article_tags a on a.tag_id = t.id group by t.slug order by count(*) desc limit 1`);
   const open = async (userId: string) => (await openSession(db, { userId, device: 'Pictures' })).token;
@@ -57,37 +77,55 @@ export async function plantWorld(db: Database): Promise<World> {
       plain: 'ten-minutes-at-six-oclock',
       kinds: 'every-kind-of-comment',
       awkward: awkward.slug,
+      pieces: pieces.slug,
       silent: silent.slug,
+      closed: closed.slug,
     },
-    deep: Number(deep?.id),
+    deep: await findComment(
+      db,
+      sql`a.slug = 'every-kind-of-comment' order by c.depth desc, c.id limit 1 offset 6`,
+    ),
+    answer: await findComment(
+      db,
+      sql`a.slug = 'ten-minutes-at-six-oclock' and c.user_id = ${author.id} order by c.id limit 1`,
+    ),
     heldId: held.id,
     tag: tag?.slug ?? 'none',
     handle: author.handle,
+    awful: { tag: awful.tag, handle: awful.handle },
     draftId: draft.id,
+    removedId: removed.id,
+    links: {
+      known: pathOf(await makeSignInLink(db, { purpose: 'sign-in', userId: member.id })),
+      unknown: pathOf(await makeSignInLink(db, { purpose: 'sign-in', email: 'somebody@example.org' })),
+      owner: pathOf(await makeSignInLink(db, { purpose: 'own-blog' })),
+    },
   };
 }
 
-const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten';
+async function findComment(db: Database, condition: ReturnType<typeof sql>): Promise<number> {
+  const [found] = await db.execute<{ id: string }>(sql`
+    select c.id from comments c join articles a on a.id = c.article_id where c.state = 'published' and ${condition}`);
+  return Number(found?.id);
+}
 
-/** Names and words that no page was drawn for. */
-async function plantAwkward(db: Database, authorId: string) {
-  const article = await addArticle(db, {
-    slug: 'awkward',
-    title: `${'A title that goes on and on, and then a little further still, '.repeat(3)}to ${LONG_WORD}`,
-    authorIds: [authorId],
-  });
-  const names = ['N'.repeat(90), 'דנה לוי־בן־ארי', '山田 太郎', '👩‍👩‍👧‍👦'.repeat(6), 'Z̸̢a̷l̵g̶o̸ of the marks'];
-  let parentId: number | null = null;
-  for (const [index, guestName] of names.entries())
-    await addComment(db, {
-      articleId: article.id,
-      guestName,
-      body: index === 1 ? 'שלום, and **hello**.' : LONG_WORD,
+const pathOf = (link: string) => new URL(link, 'http://localhost').pathname;
+
+/** So that the list of articles goes on on a second page. */
+async function plantOlder(db: Database, authorId: string): Promise<void> {
+  const titles = [
+    'The long table',
+    'A chair for whoever is late',
+    'Minutes of no meeting',
+    'What the caretaker knew',
+  ];
+  for (const [index, title] of titles.entries()) {
+    await addArticle(db, {
+      slug: title.toLowerCase().replaceAll(' ', '-'),
+      title,
+      publishedAt: new Date(Date.UTC(2021, 10 - 2 * index, 3)),
+      series: index < 2 ? 'Taking stock' : '',
+      authorIds: [authorId],
     });
-  for (let depth = 0; depth < 12; depth++) {
-    const who = depth % 3 === 1 ? { userId: authorId } : { guestName: `Voice ${depth}` };
-    parentId = (await addComment(db, { articleId: article.id, parentId, ...who })).id;
   }
-  await recountArticle(db, article.id);
-  return article;
 }

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+
+/** What is done on pages before they are looked at. By names of fields, not by words: the page may be in any language. */
+
+const reply = (page: Page, name: string) => page.locator(`#respond [name=${name}]`);
+const intend = (page: Page, intent: string, within = 'main') =>
+  page.locator(`${within} button[name=intent][value=${intent}]`).click();
+const refusal = (page: Page) => page.locator('main [aria-invalid=true]').first().waitFor();
+
+/** Sends a form as it stands, and waits until it was refused. */
+export async function send(page: Page, form: string): Promise<void> {
+  await page.locator(`${form} button[type=submit], ${form} button:not([type])`).first().click();
+  await refusal(page);
+}
+
+export const fold = (page: Page) => page.locator('.fold > summary').first().click();
+
+/** Words that were typed and left, found again. */
+export async function begin(page: Page): Promise<void> {
+  await reply(page, 'body').click();
+  await page.locator('#respond [name=goesItself]').waitFor({ state: 'attached' });
+  await reply(page, 'body').fill('Words that I had begun to write before the kettle boiled.');
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#respond textarea')?.value);
+}
+
+export async function refused(page: Page): Promise<void> {
+  await reply(page, 'body').fill('Words that are kept.');
+  await reply(page, 'email').fill('nobody');
+  await reply(page, 'website').fill('nowhere at all');
+  await intend(page, 'post', '#respond');
+  await refusal(page);
+}
+
+export async function preview(page: Page): Promise<void> {
+  await reply(page, 'body').fill('A *word*, and\n\n> a quotation.');
+  await intend(page, 'preview', '#respond');
+  await page.locator('.preview').waitFor();
+}
+
+export async function answering(page: Page): Promise<void> {
+  await page.locator('[data-reply-to]').first().click();
+  await page.locator('.comment #respond').waitFor();
+}
+
+export async function comeBack(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const key = `rejoinder-seen:${location.pathname.slice(1)}`;
+    const [, [count, answers]] = JSON.parse(localStorage[key]);
+    localStorage[key] = JSON.stringify([null, [count - 4, answers - 1, Date.now() - 30 * 86_400_000]]);
+  });
+  await page.reload();
+  await page.locator('.news').waitFor();
+}
+
+/** Sends the form of a page from before an update: the server gives the words back on a page of its own. */
+export async function lateWords(page: Page): Promise<void> {
+  await reply(page, 'body').fill('Words that took a long way round.');
+  await reply(page, 'name').fill('Colm Brady');
+  await page.locator('#respond form').evaluate((form: HTMLFormElement) => {
+    for (const field of form.querySelectorAll<HTMLInputElement>('[name$=":0"]'))
+      field.value = field.value.replace(/"id":"[^"]*"/, `"id":"${'0'.repeat(42)}"`);
+    form.submit();
+  });
+  await page.waitForURL((url) => url.hash === '');
+  await page.locator('main [role=alert]').waitFor();
+}
+
+export async function previewArticle(page: Page): Promise<void> {
+  await page.locator('.editor [name=body]').fill('## A heading\n\nWords, and *more* of them.');
+  await intend(page, 'preview');
+  await page.locator('#preview').waitFor();
+}
+
+export async function publishUnderTakenAddress(page: Page, slug: string): Promise<void> {
+  await page.locator('.editor [name=slug]').fill(slug);
+  await intend(page, 'publish');
+  await refusal(page);
+}
+
+export async function answeringInStudio(page: Page): Promise<void> {
+  await page.locator('.answer > summary').first().click();
+  await page.locator('.answer[open] button[type=submit]').click();
+  await refusal(page);
+}
+
+export async function toEmptySettings(page: Page): Promise<void> {
+  await page.locator('.settings [name=name]').fill('');
+  await intend(page, 'save');
+  await refusal(page);
+}
