@@ -46,7 +46,7 @@ async function take(browser: Browser, scene: Scene, stage: Stage) {
       });
       const page = await context.newPage();
       // Fonts that come too late for a first visit are there for the second.
-      await page.goto('/archive');
+      await page.goto(`${stage.url}/archive`);
       const leave = await openScene(page, scene, stage);
       await page.evaluate(() => document.fonts.ready);
       const top = scene.at ? await topOf(page, scene.at) : 0;
