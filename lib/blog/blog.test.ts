@@ -73,8 +73,8 @@ test.each([
   [{ language: 'english, please' }, 'language', 'no language code'],
   [{ language: '' }, 'language', 'no language code'],
   [{ timeZone: 'Mars/Olympus' }, 'timeZone', 'no time zone'],
-  [{ typePairing: 'comic' }, 'typePairing', 'one of the three'],
-  [{ order: 'neither' }, 'order', 'one of the two'],
+  [{ typePairing: 'comic' }, 'typePairing', 'one of these'],
+  [{ order: 'neither' }, 'order', 'one of these'],
   [{ logo: 'a.png' }, 'logo', 'choose a picture'],
 ])('%o is refused beside its field', (change, field, sentence) => {
   const parsed = blogSettingsInput.safeParse({ ...settings, ...change });
