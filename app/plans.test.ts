@@ -27,7 +27,7 @@ interface Sent {
 }
 
 /** Rows of a table that a page may read from its beginning to its end: those that hold a few lines on any blog. */
-const FEW_ROWS = ['blog'];
+const FEW_ROWS = ['blog', 'moderation'];
 /** The studio also lists articles and the people who may write them. */
 const FEW_FOR_THE_STUDIO = [...FEW_ROWS, 'articles', 'article_authors', 'users'];
 /** The map of the site names every article, tag and author. It is made anew when one is published, not when one is read. */
@@ -222,6 +222,7 @@ const ways: Record<string, Asked[]> = {
   '(studio)/studio/comments/page.tsx': ['held', 'published', 'all'].map((state) => ({
     searchParams: { state },
   })),
+  '(studio)/studio/settings/moderation/page.tsx': [{}],
   '(studio)/studio/settings/page.tsx': [{}],
 };
 

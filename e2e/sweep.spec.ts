@@ -35,6 +35,7 @@ const ACTIONS: Record<string, Swept> = {
   editArticleAction: { page: '/studio/articles/:article', answers: notYours },
   restoreArticleAction: { page: '/studio/articles/:article', answers: notYours },
   changeBlogSettingsAction: { page: '/studio/settings', answers: notYours },
+  changeModerationAction: { page: '/studio/settings/moderation', answers: notYours },
   requestSignInLinkAction: { page: '/sign-in', answers: [DONE, DONE, DONE] },
   signInAction: { page: '/sign-in/no-such-token', answers: notYours },
   ownBlogAction: { page: '/own-this-blog/no-such-token', answers: notYours },

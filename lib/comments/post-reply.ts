@@ -7,6 +7,7 @@ import { canWrite, type Viewer } from '@/lib/identity/viewer';
 import { type Sentence, say } from '@/lib/language/sentence';
 import { renderComment } from '@/lib/markdown/comment';
 import { judgeDraft } from '@/lib/moderation/judge-draft';
+import { rulesOf } from '@/lib/moderation/rules';
 import { Refusal, refuseFields } from '@/lib/refusal';
 import { type Guest, type ReplyInput, readReply } from './input';
 import { REPLY_REFUSALS, replyRefusal } from './policy';
@@ -35,12 +36,15 @@ export async function postReply(
   const { articleId, parentId } = input;
   const sending = sendingOf(viewer, guest, input);
   const reply = { articleId, parentId, viewer, guest, body, bodyHtml: renderComment(body), sending };
+  const draft = { body, ...(guest ?? { name: viewer?.name, email: viewer?.email }) };
   for (let tries = 0; tries < TRIES; tries++) {
-    const scene = await findReplyScene(db, viewer, reply);
+    const scene = await findReplyScene(db, viewer, { ...reply, draft });
     refuseWhereNoneIsTaken(viewer, scene);
     if (guest) await refuseTakenIdentity(db, guest);
     if (scene.same) return scene.same;
-    const verdict = judgeDraft(viewer, Number(scene.wasPublished));
+    const { published, learned } = scene;
+    const rules = await rulesOf(db, scene.rulesVersion);
+    const verdict = judgeDraft({ ...draft, viewer, published, learned }, rules);
     const written = await writeReply(db, { ...reply, verdict, isWriter: canWrite(viewer) });
     if (written) return written;
     // Between reading and writing the same sending came in, or the place was taken away: look again.

@@ -1,7 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { inOneGo } from '@/db/in-one-go';
-import type { Viewer } from '@/lib/identity/viewer';
+import { canModerate, type Viewer } from '@/lib/identity/viewer';
+import { KNOWN_AFTER } from '@/lib/moderation/checks';
+import type { Draft } from '@/lib/moderation/spam/features';
+import { type LearnedRow, learnedOf, readLearned } from '@/lib/moderation/spam/learned';
+import { type Learned, NOTHING_LEARNED } from '@/lib/moderation/spam/score';
 import type { CommentState } from './counts';
 import { isSameSending, type Sending } from './sending';
 
@@ -12,8 +16,12 @@ export interface ReplyScene {
   parent: { articleId: number; state: CommentState } | null | undefined;
   /** The comment that an earlier arrival of the same sending made. */
   same: { id: number; state: CommentState } | undefined;
-  /** Whether a comment of the viewer was published before. */
-  wasPublished: boolean;
+  /** Published comments of the viewer, counted no further than `KNOWN_AFTER`. */
+  published: number;
+  /** What the spam filter has learned here of the words. */
+  learned: Learned;
+  /** Which rules are in force, see `rulesOf`. */
+  rulesVersion: string;
 }
 
 interface Row extends Record<string, unknown> {
@@ -23,20 +31,53 @@ interface Row extends Record<string, unknown> {
   parent_state: CommentState | null;
   same_id: string | null;
   same_state: CommentState | null;
-  was_published: boolean;
+  published: number;
+  learned: LearnedRow[] | null;
+  rules_version: string | null;
+}
+
+interface Asked {
+  articleId: number;
+  parentId: number | null;
+  sending: Sending;
+  draft: Draft;
+}
+
+const NOWHERE: ReplyScene = {
+  article: undefined,
+  parent: null,
+  same: undefined,
+  published: 0,
+  learned: NOTHING_LEARNED,
+  rulesVersion: '',
+};
+
+/** People whose words the spam filter need not read: who was published often enough. */
+const known = new Set<string>();
+/** More than write anywhere at a time. */
+const KNOWN_LIMIT = 10_000;
+
+function remember(userId: string): void {
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  known.add(userId);
 }
 
 /** Reads all that decides on a reply in one question, before anything waits for it. */
 export async function findReplyScene(
   db: Queryable,
   viewer: Viewer | null,
-  { articleId, parentId, sending }: { articleId: number; parentId: number | null; sending: Sending },
+  { articleId, parentId, sending, draft }: Asked,
 ): Promise<ReplyScene> {
+  const needsFilter = !canModerate(viewer) && !known.has(viewer?.id ?? '');
   const [row] = await inOneGo<Row>(db, [
     sql`
     select a.state, a.comments_open, p.article_id as parent_article_id, p.state as parent_state,
       s.id as same_id, s.state as same_state,
-      exists (select from comments c where c.user_id = ${viewer?.id ?? null} and c.state = 'published') as was_published
+      (select count(*)::int from (
+        select from comments c where c.user_id = ${viewer?.id ?? null} and c.state = 'published' limit ${KNOWN_AFTER}
+      ) c) as published,
+      ${needsFilter ? learnedOf(draft) : sql`null::json`} as learned,
+      (select version from moderation where id = 1) as rules_version
     from articles a
     left join comments p on p.id = ${parentId}::bigint
     left join lateral (
@@ -45,7 +86,8 @@ export async function findReplyScene(
     ) s on true
     where a.id = ${articleId}::bigint`,
   ]);
-  if (!row) return { article: undefined, parent: null, same: undefined, wasPublished: false };
+  if (!row) return NOWHERE;
+  if (viewer && row.published >= KNOWN_AFTER) remember(viewer.id);
   const parent = row.parent_state
     ? { articleId: Number(row.parent_article_id), state: row.parent_state }
     : undefined;
@@ -53,6 +95,8 @@ export async function findReplyScene(
     article: { id: articleId, state: row.state, commentsOpen: row.comments_open },
     parent: parentId === null ? null : parent,
     same: row.same_state ? { id: Number(row.same_id), state: row.same_state } : undefined,
-    wasPublished: row.was_published,
+    published: row.published,
+    learned: readLearned(row.learned),
+    rulesVersion: row.rules_version ?? '',
   };
 }

@@ -12,7 +12,7 @@ import { isSameSending, type Sending } from './sending';
 export interface WrittenReply {
   id: number;
   rootId: number;
-  state: 'published' | 'held';
+  state: Verdict['state'];
 }
 
 export interface Reply {

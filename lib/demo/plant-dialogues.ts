@@ -9,6 +9,9 @@ import { beginWaits } from '@/lib/comments/waits';
 import type { Viewer } from '@/lib/identity/viewer';
 import { COMMENT_RENDER_VERSION, renderComment } from '@/lib/markdown/comment';
 import { judgeDraft } from '@/lib/moderation/judge-draft';
+import { makeRules } from '@/lib/moderation/rules';
+import { readSettings } from '@/lib/moderation/settings';
+import { NOTHING_LEARNED } from '@/lib/moderation/spam/score';
 import type { PlantedArticle } from './plant-articles';
 import type { PlantedPeople } from './plant-people';
 import { timespan } from './timespan';
@@ -75,7 +78,7 @@ function asRow({ seed, articleId, createdAt, depth }: Placed, planted: PlantedPe
     ...{ articleId, createdAt, depth, body },
     ...writtenBy(seed, planted),
     state,
-    heldReason: state === 'held' ? reasonToHold(people[seed.by]) : null,
+    heldReason: state === 'held' ? reasonToHold(people[seed.by], body) : null,
     bodyHtml: renderComment(body),
     renderVersion: COMMENT_RENDER_VERSION,
     publishedAt: state === 'published' ? createdAt : null,
@@ -90,9 +93,16 @@ function writtenBy({ by }: SeedComment, planted: PlantedPeople) {
 }
 
 /** What the moderator would read if this person had written just now, and for the first time. */
-function reasonToHold({ kind, name }: SeedPerson): string | null {
+function reasonToHold({ kind, name }: SeedPerson, body: string): string | null {
   const viewer: Viewer = { id: '', name, email: null, role: 'commenter' };
-  return judgeDraft(kind === 'guest' ? null : viewer, 0).reason;
+  const written = {
+    viewer: kind === 'guest' ? null : viewer,
+    body,
+    name,
+    published: 0,
+    learned: NOTHING_LEARNED,
+  };
+  return judgeDraft(written, makeRules(readSettings({}))).reason;
 }
 
 async function nextIds(tx: Queryable, count: number): Promise<number[]> {

@@ -1,18 +1,27 @@
-import { canModerate, type Viewer } from '@/lib/identity/viewer';
+import { CHECKS, type Ruling, type Submission } from './checks';
+import { type Reason, reasonsInWords } from './reason';
+import type { Rules } from './rules';
 
 export interface Verdict {
-  state: 'published' | 'held';
+  state: 'published' | 'held' | 'spam';
   /** For the moderator, in plain words; null when published. */
   reason: string | null;
 }
 
+const STATES = { publish: 'published', hold: 'held', spam: 'spam' } as const;
+
 /**
- * Whether a draft is published at once. Those who judge comments pass, and so do people who are signed in and have been
- * published before. An address that somebody typed proves nothing, so guests always wait.
+ * Whether a draft is published at once. The first check that has something to say decides; where it is not published, what
+ * others have against it is said along.
  */
-export function judgeDraft(viewer: Viewer | null, publishedBefore: number): Verdict {
-  if (canModerate(viewer)) return { state: 'published', reason: null };
-  if (viewer === null) return { state: 'held', reason: 'A guest: nobody has proven who this is.' };
-  if (publishedBefore === 0) return { state: 'held', reason: 'The first comment of this person.' };
-  return { state: 'published', reason: null };
+export function judgeDraft(submission: Submission, rules: Rules): Verdict {
+  let decided: Ruling | undefined;
+  const reasons: Reason[] = [];
+  for (const { decide } of CHECKS) {
+    const ruling = decide(submission, rules);
+    decided ??= ruling ?? undefined;
+    if (decided?.to === 'publish') break;
+    if (ruling && ruling.to !== 'publish') reasons.push(ruling.reason);
+  }
+  return { state: STATES[decided?.to ?? 'publish'], reason: reasonsInWords(reasons) };
 }

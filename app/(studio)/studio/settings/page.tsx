@@ -23,6 +23,9 @@ export default async function SettingsPage({ searchParams }: Props) {
       <header className="studio-head">
         <h1>Settings</h1>
       </header>
+      <p>
+        <a href="/studio/settings/moderation">How comments are judged</a>
+      </p>
       <Said>{said === 'saved' && 'Saved. Every page of the blog shows it from now on.'}</Said>
       <SettingsForm
         stored={{ name, tagline, language, timeZone, authorColour: authorColour ?? '', typePairing, order }}

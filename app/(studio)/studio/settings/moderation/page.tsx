@@ -1,0 +1,33 @@
+import { ModerationForm } from '@/components/studio/moderation-form';
+import { Said } from '@/components/studio/said';
+import { database } from '@/db/client';
+import { requireOwner } from '@/lib/identity/session';
+import { findRules } from '@/lib/moderation/rules';
+import { shippedModel } from '@/lib/moderation/spam/model';
+
+export const metadata = { title: 'How comments are judged' };
+
+interface Props {
+  searchParams: Promise<{ said?: string }>;
+}
+
+export default async function ModerationPage({ searchParams }: Props) {
+  await requireOwner('/studio/settings/moderation');
+  const { settings } = await findRules(database());
+  const { said } = await searchParams;
+  const { problem } = shippedModel();
+  return (
+    <main id="main" className="studio-page">
+      <header className="studio-head">
+        <h1>How comments are judged</h1>
+      </header>
+      <Said>{said === 'saved' && 'Saved. It holds from the next comment on.'}</Said>
+      {problem && (
+        <p className="note" role="alert">
+          {problem} Until it is back, the other checks judge alone.
+        </p>
+      )}
+      <ModerationForm stored={{ ...settings, mostLinks: String(settings.mostLinks) }} />
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm';
+import { bigint, boolean, check, integer, jsonb, pgTable, smallint, text } from 'drizzle-orm/pg-core';
+import { comments } from './comments';
+
+/** How this blog judges what is written: one row. */
+export const moderation = pgTable(
+  'moderation',
+  {
+    id: integer().primaryKey().default(1),
+    /** Another one after each change, so that who keeps the settings in memory knows when to read them again. */
+    version: text().notNull().default(sql`gen_random_uuid()`),
+    /** See lib/moderation/settings.ts; what is missing has its default. */
+    settings: jsonb().notNull().default({}),
+  },
+  (t) => [check('moderation_one_row', sql`${t.id} = 1`)],
+);
+
+/** What the spam filter has learned here: in how many lessons a feature was. Bucket 0 counts the lessons. */
+export const spamCounts = pgTable('spam_counts', {
+  bucket: integer().primaryKey(),
+  spam: integer().notNull().default(0),
+  ham: integer().notNull().default(0),
+});
+
+/** One comment that somebody called spam or no spam, with all that was counted of it: so that it can be taken back exactly. */
+export const spamLessons = pgTable('spam_lessons', {
+  commentId: bigint({ mode: 'number' })
+    .primaryKey()
+    .references(() => comments.id, { onDelete: 'cascade' }),
+  isSpam: boolean().notNull(),
+  /** Of the features, see lib/moderation/spam/features.ts. */
+  version: smallint().notNull(),
+  buckets: integer().array().notNull(),
+});

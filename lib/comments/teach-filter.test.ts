@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addArticle, addComment, addUser } from '@/db/factories';
+import { testDatabase } from '@/db/testing/database';
+import type { Viewer } from '@/lib/identity/viewer';
+import { judgeComment } from './judge-comment';
+import { postReply } from './post-reply';
+import { undoJudgement } from './undo-judgement';
+
+const { db } = await testDatabase();
+const owner: Viewer = { ...(await addUser(db, { role: 'moderator' })), email: null, role: 'moderator' };
+const article = await addArticle(db);
+
+/** All that was learned, and what the lessons that are kept amount to. */
+async function learned() {
+  const counts = await db.execute(sql`select bucket, spam, ham from spam_counts order by bucket`);
+  const lessons = await db.execute(sql`
+    select b as bucket, count(*) filter (where is_spam)::int as spam, count(*) filter (where not is_spam)::int as ham
+    from spam_lessons, unnest(buckets) b group by b order by b`);
+  return { counts: [...counts], lessons: [...lessons] };
+}
+
+const held = (body: string) => addComment(db, { articleId: article.id, state: 'held', body });
+
+test('to call spam and to publish are lessons, and undoing takes back exactly what was counted', async () => {
+  const comment = await held('Finest garden gnomes, painted by hand');
+  const spam = await judgeComment(db, owner, { commentId: comment.id, state: 'spam' });
+  const { counts, lessons } = await learned();
+  expect(counts.length).toBeGreaterThan(5);
+  expect(counts).toEqual(lessons);
+  expect(counts.every(({ spam: times, ham }) => times === 1 && ham === 0)).toBe(true);
+  await undoJudgement(db, owner, { entryId: spam.entryId ?? 0 });
+  expect((await learned()).counts).toEqual([]);
+});
+
+test('whatever is judged in whatever order, the counts are those of the lessons, and without lessons there are none', async () => {
+  const some = [
+    await held('cheap pills and cheap pills'),
+    await held('cheap chairs'),
+    await held('Thank you.'),
+  ];
+  const state = fc.constantFrom('published', 'held', 'spam', 'removed');
+  const acts = fc.array(fc.tuple(fc.nat(2), state), { maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(acts, async (judged) => {
+      for (const [which, to] of judged)
+        await judgeComment(db, owner, { commentId: some[which]?.id ?? 0, state: to });
+      const { counts, lessons } = await learned();
+      expect(counts).toEqual(lessons);
+    }),
+    { numRuns: 15 },
+  );
+  for (const { id } of some) await judgeComment(db, owner, { commentId: id, state: 'held' });
+  for (const { id } of some) await judgeComment(db, owner, { commentId: id, state: 'removed' });
+  expect((await learned()).counts).toEqual([]);
+});
+
+test('what was called spam three times is held when a member says it again, with the reason', async () => {
+  const body = 'Finest garden gnomes of the valley, painted by hand, ask Gnorbert for his list';
+  const member = await addUser(db, { role: 'commenter' });
+  await addComment(db, { articleId: article.id, userId: member.id });
+  const viewer: Viewer = { id: member.id, name: member.name, email: null, role: 'commenter' };
+  const reply = (words: string) => ({
+    articleId: article.id,
+    parentId: null,
+    body: words,
+    name: '',
+    email: '',
+    website: '',
+    submissionKey: '',
+    intent: 'post' as const,
+    remember: false,
+  });
+  expect((await postReply(db, viewer, reply('The gnomes in our valley have no garden.'))).state).toBe(
+    'published',
+  );
+  for (let times = 0; times < 3; times++) {
+    const { id } = await held(body);
+    await judgeComment(db, owner, { commentId: id, state: 'spam' });
+  }
+  const posted = await postReply(db, viewer, reply(body));
+  expect(posted.state).toBe('held');
+  const [stored] = await db.execute(sql`select held_reason from comments where id = ${posted.id}`);
+  expect(stored?.held_reason).toMatch(/“[^”]+” was in \d+ spam texts/);
+});

@@ -1,0 +1,31 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Queryable } from '@/db/client';
+import { comments } from '@/db/schema/comments';
+import { users } from '@/db/schema/people';
+import { forget, learn } from '@/lib/moderation/spam/learn';
+import type { CommentState } from './counts';
+
+/**
+ * What the spam filter learns from a judgement: to call a comment spam is a lesson, and so is to publish what waited or was
+ * spam. Anything else, and every undoing, takes back what was learned of it.
+ */
+export async function teachFilter(
+  tx: Queryable,
+  commentId: number,
+  { from, to }: { from: CommentState; to: CommentState },
+): Promise<void> {
+  const isSpam = to === 'spam';
+  const isCleared = to === 'published' && (from === 'held' || from === 'spam');
+  if (!isSpam && !isCleared) return forget(tx, commentId);
+  const [draft] = await tx
+    .select({
+      body: comments.body,
+      name: sql<string | null>`coalesce(${users.name}, ${comments.guestName})`,
+      email: comments.guestEmail,
+      website: comments.guestWebsite,
+    })
+    .from(comments)
+    .leftJoin(users, eq(users.id, comments.userId))
+    .where(eq(comments.id, commentId));
+  if (draft) await learn(tx, { commentId, isSpam, draft });
+}

@@ -1,0 +1,94 @@
+import { canModerate, type Viewer } from '@/lib/identity/viewer';
+import type { Reason } from './reason';
+import type { Rules } from './rules';
+import type { Draft } from './spam/features';
+import { takeLinks } from './spam/links';
+import { type Learned, spamScore } from './spam/score';
+
+/** All that is known of a draft and of who sent it, when it is judged. */
+export interface Submission extends Draft {
+  viewer: Viewer | null;
+  /** Published comments of the same person, counted no further than `KNOWN_AFTER`. */
+  published: number;
+  /** What the spam filter has learned here of these words. */
+  learned: Learned;
+}
+
+export type Ruling = { to: 'publish' } | { to: 'hold' | 'spam'; reason: Reason };
+
+/** One question that is asked of a draft: a pure function. Null where it has nothing to say. */
+export interface Check {
+  name: string;
+  /** For the settings, in words. */
+  asks: string;
+  decide(submission: Submission, rules: Rules): Ruling | null;
+}
+
+/** Published comments after which the spam filter asks no more: who is known here may speak of what they like. */
+export const KNOWN_AFTER = 3;
+/** Evidence above which the filter holds: a strict one holds more, also of what is honest. */
+const FILTER_AT = { careful: 0, strict: -1.5 };
+
+const hold = (reason: Reason): Ruling => ({ to: 'hold', reason });
+
+/** In the order in which they are asked: the first that decides wins. */
+export const CHECKS: Check[] = [
+  {
+    name: 'works-here',
+    asks: 'Does the writer judge comments here?',
+    decide: ({ viewer }) => (canModerate(viewer) ? { to: 'publish' } : null),
+  },
+  {
+    name: 'blocked-words',
+    asks: 'Is there a blocked word in it?',
+    decide(submission, { blockedWords }) {
+      const words = blockedWords.find(readable(submission));
+      return words.length > 0 ? { to: 'spam', reason: { check: 'blocked-words', words } } : null;
+    },
+  },
+  {
+    name: 'held-words',
+    asks: 'Is there a word to hold in it?',
+    decide(submission, { heldWords }) {
+      const words = heldWords.find(readable(submission));
+      return words.length > 0 ? hold({ check: 'held-words', words }) : null;
+    },
+  },
+  {
+    name: 'links',
+    asks: 'Has it more links than are allowed?',
+    decide({ body }, { settings }) {
+      const links = takeLinks(body).links.length;
+      return links > settings.mostLinks ? hold({ check: 'links', links }) : null;
+    },
+  },
+  {
+    name: 'guest',
+    asks: 'Is it a guest’s, and do guests wait?',
+    decide: ({ viewer }, { settings }) =>
+      !viewer && settings.guests === 'hold' ? hold({ check: 'guest' }) : null,
+  },
+  {
+    name: 'member',
+    asks: 'Is it a member’s, and do members wait?',
+    decide({ viewer, published }, { settings: { members } }) {
+      if (!viewer || members === 'publish') return null;
+      if (members === 'hold') return hold({ check: 'everyone' });
+      return published === 0 ? hold({ check: 'first-comment' }) : null;
+    },
+  },
+  {
+    name: 'spam-filter',
+    asks: 'Does it read like spam?',
+    decide(submission, { model, settings: { filter } }) {
+      if (!model || filter === 'off' || submission.published >= KNOWN_AFTER) return null;
+      const { score, signs } = spamScore(submission, model, submission.learned);
+      return score > FILTER_AT[filter] ? hold({ check: 'spam-filter', signs }) : null;
+    },
+  },
+];
+
+/** Everything that words of a list may stand in. */
+function readable({ body, name, email, website }: Submission): string[] {
+  return [body, name, email, website].filter((text) => typeof text === 'string' && text !== '') as string[];
+}

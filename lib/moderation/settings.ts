@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** Characters of a list of words: those that are handed around for WordPress have some 60,000. */
+export const WORD_LIST_LIMIT = 200_000;
+/** Links in a comment that somebody may want to allow. */
+export const LINKS_LIMIT = 100;
+
+const wordList = z.string().max(WORD_LIST_LIMIT).catch('');
+
+/** How this blog judges what is written. What is missing or cannot be read has its default. */
+export const moderationSettings = z.object({
+  /** Guests wait, or not. */
+  guests: z.enum(['hold', 'publish']).catch('hold'),
+  /** People who are signed in: each comment waits, the first one, or none. */
+  members: z.enum(['hold', 'first', 'publish']).catch('first'),
+  filter: z.enum(['careful', 'strict', 'off']).catch('careful'),
+  /** A comment with more links is held. */
+  mostLinks: z.coerce.number().int().min(0).max(LINKS_LIMIT).catch(2),
+  /** One a line, as in WordPress's `moderation_keys` and `disallowed_keys`. */
+  heldWords: wordList,
+  blockedWords: wordList,
+});
+export type ModerationSettings = z.output<typeof moderationSettings>;
+
+/** Whatever was stored, with defaults for the rest. */
+export function readSettings(stored: unknown): ModerationSettings {
+  return moderationSettings.parse(typeof stored === 'object' ? { ...stored } : {});
+}
