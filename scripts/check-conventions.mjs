@@ -7,9 +7,19 @@ const FOLDERS = ['app', 'components', 'lib', 'db', 'server', 'cli', 'e2e', 'scri
 const FORBIDDEN_FOLDERS = /\/(utils|types|services|hooks|constants|helpers)\//;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|d|config))?\.[a-z]+$/;
 
+/** Where one reads from right to left, these are on the wrong side: `inline-start` and `inline-end` are meant. */
+const PHYSICAL_SIDES =
+  /(?:^|[;{\s])(?:(?:scroll-)?(?:margin|padding)-(?:left|right)|border-(?:left|right)(?:-\w+)?|border-(?:top|bottom)-(?:left|right)-radius|left|right)\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)\b/;
+const PHYSICAL_CLASSES =
+  /["'\s:](?:-?(?:ml|mr|pl|pr|left|right|scroll-m[lr]|scroll-p[lr])-(?:\d|\[|auto|px)[^"'\s]*|(?:text|float|clear)-(?:left|right)|(?:border|rounded)-[lr](?:-[^"'\s]*)?)(?=["'\s])/;
+
 const breaches = [];
 const files = FOLDERS.flatMap((folder) => walk(folder)).filter((file) => /\.(ts|tsx|mjs|cjs|js)$/.test(file));
 for (const file of files) checkFile(file, readFileSync(file, 'utf8'));
+for (const file of walk('app').filter((file) => file.endsWith('.css')))
+  checkSides(file, readFileSync(file, 'utf8').split('\n'), PHYSICAL_SIDES);
+for (const file of files.filter((file) => /^(app|components)\/.*\.tsx$/.test(file)))
+  checkSides(file, readFileSync(file, 'utf8').split('\n'), PHYSICAL_CLASSES);
 for (const breach of breaches) console.log(breach);
 console.log(`${files.length} files, ${breaches.length} breaches`);
 process.exit(breaches.length ? 1 : 0);
@@ -25,6 +35,13 @@ function walk(folder) {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? walk(path) : [path];
   });
+}
+
+/** Sides by name are right only in a rule for one direction, or where the page's own are meant and the line says so. */
+function checkSides(file, lines, physical) {
+  for (const [index, line] of lines.entries())
+    if (physical.test(line) && !/dir\(rtl\)|\[dir=|sides of the page/.test(line))
+      breaches.push(`${file}:${index + 1}: left or right, where the start or the end is meant`);
 }
 
 function checkFile(file, text) {
