@@ -19,7 +19,6 @@ vi.mock('next/headers', () => ({
   }),
   headers: async () => new Headers(),
 }));
-vi.mock('next/font/local', () => ({ default: () => ({ variable: '', className: '' }) }));
 
 interface Sent {
   query: string;
@@ -85,6 +84,8 @@ async function plantLargeBlog() {
     select a.id, t.id from articles a join tags t on t.id % 2500 = a.id % 2500`);
   await db.execute(sql`with rare as (insert into tags (slug, name) values ('rare', 'Rare'), ('often', 'Often') returning id, slug)
     insert into article_tags (article_id, tag_id) select a.id, t.id from articles a join rare t on t.slug = 'often' or a.id % 700 = 0`);
+  await db.execute(sql`insert into article_translations (article_id, position, to_article_id)
+    select a.id, 0, b.id from articles a join articles b on b.id = a.id + 1`);
   await db.execute(
     sql`insert into article_authors (article_id, user_id, position) select id, 'u20000', 1 from articles`,
   );

@@ -8,7 +8,6 @@ test('a conversation can be read newest first, or only where the author speaks, 
   db,
   article,
   author,
-  javaScriptEnabled,
 }) => {
   const answered = await addComment(db, {
     articleId: article.id,
@@ -43,7 +42,6 @@ test('a thread is folded by the keyboard alone, and says what is inside', async 
   db,
   article,
   author,
-  javaScriptEnabled,
 }) => {
   const first = await addComment(db, { articleId: article.id });
   await addComment(db, { articleId: article.id, parentId: first.id, userId: author.id });
@@ -66,7 +64,6 @@ test('where nesting ends a conversation goes on on a page of its own, and is ans
   db,
   article,
   author,
-  javaScriptEnabled,
 }) => {
   const ids: number[] = [];
   for (let depth = 0; depth < 8; depth++) {

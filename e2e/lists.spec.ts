@@ -6,8 +6,6 @@ import { announceChange } from '@/lib/site/changes';
 import { tagPath } from '@/lib/site/paths';
 import { expect, test, uniqueName } from './roles';
 
-const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter';
-
 /** Until the server has heard of what a test wrote into the database by itself. */
 async function isThere(request: APIRequestContext, path: string, words: string): Promise<void> {
   await expect.poll(async () => (await request.get(path)).text()).toContain(words);

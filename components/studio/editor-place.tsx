@@ -8,7 +8,7 @@ interface Props {
   seriesNames: string[];
 }
 
-/** What an article belongs to: a series, those who may use it, the place where it was first published. */
+/** What an article belongs to: a series, those who may use it, where it was first published, its translations. */
 export function EditorPlace({ values, errors, seriesNames }: Props) {
   return (
     <>
@@ -57,6 +57,27 @@ export function EditorPlace({ values, errors, seriesNames }: Props) {
         autoFocus={errorMarks(errors, 'canonicalUrl').autoFocus}
         hint="Its address there, when it was published elsewhere before. Search engines are told that that is the original."
       />
+      <div className="field">
+        <label htmlFor="translations">Translations</label>
+        <textarea
+          id="translations"
+          name="translations"
+          rows={2}
+          dir="ltr"
+          autoCapitalize="none"
+          spellCheck={false}
+          defaultValue={values.translations}
+          {...errorMarks(errors, 'translations')}
+          aria-describedby={
+            errors.translations ? 'translations-error translations-hint' : 'translations-hint'
+          }
+        />
+        <FieldError id="translations-error" sentence={errors.translations} />
+        <p id="translations-hint" className="field-hint">
+          The same text in other languages, one a line: an address here, like “/auf-deutsch”, or a language
+          and an address elsewhere, like “de https://example.org/artikel”. Articles here then name each other.
+        </p>
+      </div>
     </>
   );
 }

@@ -10,6 +10,7 @@ const ORDER = [
   'slug',
   'tags',
   'language',
+  'translations',
 ];
 
 /** What marks a field that was refused; the first of them takes the focus, without a script too. */

@@ -124,6 +124,28 @@ export const oldAddresses = pgTable(
 );
 
 /** Uploaded pictures, kept under the data folder as `uploads/<file>`. */
+/** What an author named as the same text in another language: an article here, or an address elsewhere. */
+export const articleTranslations = pgTable(
+  'article_translations',
+  {
+    articleId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    /** In which order they were named, from 0. */
+    position: smallint().notNull(),
+    /** Null when it is elsewhere. */
+    toArticleId: bigint({ mode: 'number' }).references(() => articles.id, { onDelete: 'cascade' }),
+    /** Absolute; empty when it is here. */
+    url: text().notNull().default(''),
+    /** BCP 47; empty when it is here: then it is the article's own. */
+    language: text().notNull().default(''),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.position] }),
+    index('article_translations_to').on(t.toArticleId).where(sql`to_article_id is not null`),
+  ],
+);
+
 export const pictures = pgTable('pictures', {
   /** sha256 of the bytes, first 32 hex digits, and the ending. */
   file: text().primaryKey(),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { canonicalLanguage } from '@/lib/blog/language';
-import { zodSays } from '@/lib/language/sentence';
+import { complaint, say, zodSays } from '@/lib/language/sentence';
 import { lineField, textField } from '@/lib/site/text';
 import { LICENCES } from './licences';
 import { parseTags, TAG_LIMIT, TAGS_LIMIT } from './tags';
+import { readTranslations, TRANSLATIONS_LIMIT } from './translation-lines';
 
 /** UTF-16 units: what a heading, a search result and a link preview can show at all. */
 const TITLE_LIMIT = 300;
@@ -47,6 +48,21 @@ const canonicalField = lineField(500, {
   NO_ADDRESS,
 );
 
+const translationsField = textField(10_000, {
+  tooLong: zodSays('editing.tooManyTranslations', { limit: TRANSLATIONS_LIMIT }),
+}).transform((text, context) => {
+  const { named, unclear } = readTranslations(text);
+  if (unclear === undefined && named.length <= TRANSLATIONS_LIMIT) return named;
+  context.addIssue(
+    complaint(
+      unclear === undefined
+        ? say('editing.tooManyTranslations', { limit: TRANSLATIONS_LIMIT })
+        : say('editing.unclearTranslation', { line: unclear.slice(0, 80) }),
+    ),
+  );
+  return z.NEVER;
+});
+
 const NO_LICENCE = zodSays('editing.noLicence');
 
 const licenceField = z
@@ -82,6 +98,7 @@ export const articleFields = {
   }).transform((name) => name.replace(/\s+/g, ' ')),
   licence: licenceField,
   canonicalUrl: canonicalField,
+  translations: translationsField,
   commentsOpen: z.unknown().optional().transform(Boolean),
 };
 

@@ -4,7 +4,9 @@ import type { Queryable } from '@/db/client';
 import { articleAuthors, articles, oldAddresses } from '@/db/schema/articles';
 import { users } from '@/db/schema/people';
 import { isOwner, type Viewer } from '@/lib/identity/viewer';
+import { listNamedTranslations } from './named-translations';
 import type { ArticleState } from './policy';
+import { translationLines } from './translation-lines';
 import { articleVersion } from './version';
 
 /** Articles on one page of the studio's list. */
@@ -170,7 +172,9 @@ export async function findArticleForEditing(db: Queryable, id: number) {
     .from(articles)
     .where(eq(articles.id, id))
     .limit(1);
-  return found && { ...found, version: articleVersion(found) };
+  if (!found) return undefined;
+  const edited = { ...found, translations: translationLines(await listNamedTranslations(db, id)) };
+  return { ...edited, version: articleVersion(edited) };
 }
 
 /** People who may be an article's authors: owner and authors, and whoever already is one of this article's. */

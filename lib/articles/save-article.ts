@@ -13,6 +13,7 @@ import { lockArticle, requireEditor } from './lock-article';
 import { wasEverPublic } from './policy';
 import { type EditedArticle, findArticleForEditing } from './queries';
 import { renderBody } from './render-body';
+import { setTranslations } from './set-translations';
 import { findFreeSlug, holdAddresses, isReservedSlug, isTaken, slugify } from './slug';
 import { setTags } from './tags';
 
@@ -68,6 +69,7 @@ export async function saveArticle(
 
     if (stored && slug !== stored.slug) await keepOldAddress(tx, stored, slug);
     await setTags(tx, id, input.tags);
+    await setTranslations(tx, id, input.translations);
     await setAuthors(tx, id, authorIds);
     if (stored && !isSameSet(authorIds, stored.authors)) {
       await recountArticle(tx, id);

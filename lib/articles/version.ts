@@ -11,6 +11,7 @@ interface Words {
   series: string;
   licence: string;
   canonicalUrl: string;
+  translations: string;
   commentsOpen: boolean;
   authors: { id: string }[];
   tags: { slug: string }[];
@@ -22,7 +23,7 @@ interface Words {
  */
 export function articleVersion(article: Words): string {
   const { kind, slug, title, summary, question, body, language, commentsOpen } = article;
-  const { series, licence, canonicalUrl } = article;
+  const { series, licence, canonicalUrl, translations } = article;
   const authors = article.authors.map(({ id }) => id).sort();
   const tags = article.tags.map(({ slug }) => slug).sort();
   const all = [
@@ -39,6 +40,7 @@ export function articleVersion(article: Words): string {
     series,
     licence,
     canonicalUrl,
+    translations,
   ];
   return createHash('sha256').update(JSON.stringify(all)).digest('base64url').slice(0, 22);
 }

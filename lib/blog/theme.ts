@@ -9,5 +9,5 @@ export function colourOfTheme(file: string): string | undefined {
 export function themeStyles(authorColour: string): string {
   const { light, dark, onLight, onDark } = authorColours(authorColour);
   // More particular than `:root` alone, which has the colours of the house.
-  return `html:root{--author:light-dark(${light},${dark});--on-author:light-dark(${onLight},${onDark})}\n`;
+  return `html:root,html .paper-sample{--author:light-dark(${light},${dark});--on-author:light-dark(${onLight},${onDark})}\n`;
 }

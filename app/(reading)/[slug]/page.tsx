@@ -6,6 +6,7 @@ import { ArticleFoot } from '@/components/articles/article-foot';
 import { ArticleHead } from '@/components/articles/article-head';
 import { ArticleSeries } from '@/components/articles/article-series';
 import { ArticleTags } from '@/components/articles/article-tags';
+import { ArticleTranslations } from '@/components/articles/article-translations';
 import { Dialogue } from '@/components/comments/dialogue';
 import { Invitation } from '@/components/comments/invitation';
 import { FeedLinks, MachineLinks } from '@/components/site/feed-links';
@@ -14,10 +15,12 @@ import { contentsOf } from '@/lib/articles/contents';
 import { findLicence } from '@/lib/articles/licences';
 import { markdownPath } from '@/lib/articles/markdown-path';
 import { findOldList } from '@/lib/articles/old-lists';
+import { otherLanguages } from '@/lib/articles/other-languages';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
 import { shownTitle } from '@/lib/articles/shown-title';
 import { articleData } from '@/lib/articles/structured-data';
 import { findNeighbours, listSeries } from '@/lib/articles/surroundings';
+import { listTranslations } from '@/lib/articles/translation-queries';
 import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
 import { pagePath } from '@/lib/comments/paths';
@@ -39,8 +42,12 @@ export async function generateMetadata({ params }: Props, parent: ResolvingMetad
   const article = await findPublishedArticle(database(), decodeSegment((await params).slug));
   if (!article) return {};
   const blogName = (await parent).openGraph?.siteName ?? '';
-  const { language } = await findBlog(database());
-  return articleMetadata(article, { blogName, title: shownTitle(article.title, language) });
+  const [{ language }, translations] = await Promise.all([
+    findBlog(database()),
+    listTranslations(database(), article.id),
+  ]);
+  const title = shownTitle(article.title, language);
+  return articleMetadata(article, { blogName, title, language, translations });
 }
 
 /** An article or a page, with the first page of its conversation: the same document for everyone. */
@@ -51,11 +58,12 @@ export default async function ArticlePage({ params }: Props) {
   if (!article) return leaveForNewAddress(slug);
   // Its neighbours and the other parts of its series are named on it.
   noteShown(`article:${article.id}`, 'articles');
-  const [blog, page, neighbours, parts] = await Promise.all([
+  const [blog, page, neighbours, parts, translations] = await Promise.all([
     findBlog(db),
     listThreadPage(db, article.id),
     findNeighbours(db, article),
     listSeries(db, article.series),
+    listTranslations(db, article.id),
   ]);
   const { language, timeZone } = blog;
   const words = wordsIn(language, 'comments');
@@ -89,6 +97,10 @@ export default async function ArticlePage({ params }: Props) {
       <MachineLinks path={path} markdown={markdownPath(article.slug)} />
       <article lang={article.language ?? undefined}>
         <ArticleHead article={article} language={language} timeZone={timeZone} />
+        <ArticleTranslations
+          translations={otherLanguages(translations, article.language, language)}
+          language={language}
+        />
         <ArticleSeries name={article.series} parts={parts} slug={article.slug} language={language} />
         <ArticleBody html={article.bodyHtml} contents={contentsOf(article)} language={language} />
         <ArticleTags tags={article.tags} language={language} />

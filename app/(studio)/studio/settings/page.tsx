@@ -2,9 +2,11 @@ import { Said } from '@/components/studio/said';
 import { SettingsForm } from '@/components/studio/settings-form';
 import { database } from '@/db/client';
 import { HOUSE_COLOUR } from '@/lib/blog/author-colour';
+import { PAIRINGS } from '@/lib/blog/pairings';
 import { findBlog } from '@/lib/blog/queries';
 import { listTimeZones } from '@/lib/blog/time-zone';
 import { requireOwner } from '@/lib/identity/session';
+import { preloadFonts, preloadItalic } from '../../../fonts/preload-fonts';
 
 export const metadata = { title: 'Settings' };
 
@@ -18,6 +20,10 @@ export default async function SettingsPage({ searchParams }: Props) {
   const { typePairing, dialogueFirst, logo } = looks;
   const order = dialogueFirst ? 'dialogue' : 'form';
   const { said } = await searchParams;
+  for (const pairing of PAIRINGS) {
+    preloadFonts(pairing);
+    preloadItalic(pairing);
+  }
   return (
     <main id="main" className="studio-page">
       <header className="studio-head">

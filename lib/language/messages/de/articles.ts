@@ -6,6 +6,7 @@ export default {
   articles: '{count, plural, one {# Artikel} other {# Artikel}}',
   authorAnswered: '{name} hat {answers, plural, one {einmal} other {#-mal}} geantwortet',
   authorsAnswered: '{answers, plural, one {# Autorenantwort} other {# Autorenantworten}}',
+  alsoIn: 'Auch auf:',
   pages: 'Seiten der Artikel',
   newer: 'Neuere Artikel',
   older: 'Ältere Artikel',

@@ -41,4 +41,9 @@ export default {
   tooManyPixels: 'Dieses Bild hat zu viele Pixel: höchstens 100 Megapixel.',
   pictureBroken: 'Dieses Bild lässt sich nicht lesen: Die Datei scheint beschädigt zu sein.',
   pictureTooLarge: 'Dieses Bild ist zu groß: höchstens 20 MB.',
+  tooManyTranslations: 'Das sind zu viele Adressen: höchstens {limit, number}.',
+  unclearTranslation:
+    '„{line}“ sagt nicht, wo eine Übersetzung steht. Zeilen sehen aus wie „/auf-deutsch“ oder „de https://example.org/artikel“.',
+  noArticleThere: 'Unter /{slug} steht kein Artikel.',
+  noTranslationOfItself: 'Ein Artikel ist keine Übersetzung seiner selbst.',
 } satisfies Translated<'editing'>;

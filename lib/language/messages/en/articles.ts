@@ -5,6 +5,8 @@ export default {
   articles: '{count, plural, one {# article} other {# articles}}',
   authorAnswered: '{name} answered {answers, number}',
   authorsAnswered: 'the authors answered {answers, number}',
+  /** Before the names of languages, each in itself: "Also in: Deutsch, Français". */
+  alsoIn: 'Also in:',
   pages: 'Pages of articles',
   newer: 'Newer articles',
   older: 'Older articles',

@@ -37,4 +37,9 @@ export default {
   tooManyPixels: 'This picture has too many pixels: 100 megapixels at most.',
   pictureBroken: 'This picture cannot be read: the file seems to be broken.',
   pictureTooLarge: 'This picture is too large: 20 MB at most.',
+  tooManyTranslations: 'These are too many addresses: {limit, number} at most.',
+  unclearTranslation:
+    '“{line}” does not say where a translation is. Lines look like “/auf-deutsch” or “de https://example.org/artikel”.',
+  noArticleThere: 'There is no article at /{slug}.',
+  noTranslationOfItself: 'An article is no translation of itself.',
 } as const;

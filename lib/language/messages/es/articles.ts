@@ -9,6 +9,7 @@ export default {
     '{answers, plural, one {# respuesta} many {# de respuestas} other {# respuestas}} de {name}',
   authorsAnswered:
     '{answers, plural, one {# respuesta} many {# de respuestas} other {# respuestas}} de la autoría',
+  alsoIn: 'También en:',
   pages: 'Páginas de artículos',
   newer: 'Artículos más recientes',
   older: 'Artículos más antiguos',

@@ -40,4 +40,9 @@ export default {
   tooManyPixels: 'Esta imagen tiene demasiados píxeles: 100 megapíxeles como máximo.',
   pictureBroken: 'Esta imagen no se puede leer: el archivo parece dañado.',
   pictureTooLarge: 'Esta imagen es demasiado grande: 20 MB como máximo.',
+  tooManyTranslations: 'Son demasiadas direcciones: como máximo {limit, number}.',
+  unclearTranslation:
+    '«{line}» no dice dónde está una traducción. Las líneas son como «/auf-deutsch» o «de https://example.org/artikel».',
+  noArticleThere: 'No hay ningún artículo en /{slug}.',
+  noTranslationOfItself: 'Un artículo no es traducción de sí mismo.',
 } satisfies Translated<'editing'>;

@@ -7,6 +7,7 @@ export default {
   articles: '{count, plural, one {# article} many {# d’articles} other {# articles}}',
   authorAnswered: '{answers, plural, one {# réponse} many {# de réponses} other {# réponses}} de {name}',
   authorsAnswered: '{answers, plural, one {# réponse} many {# de réponses} other {# réponses}} d’auteur',
+  alsoIn: 'Autres langues :',
   pages: 'Pages d’articles',
   newer: 'Articles plus récents',
   older: 'Articles plus anciens',

@@ -40,4 +40,9 @@ export default {
   tooManyPixels: 'Cette image a trop de pixels : 100 mégapixels au plus.',
   pictureBroken: 'Cette image est illisible : le fichier semble abîmé.',
   pictureTooLarge: 'Cette image est trop lourde : 20 Mo au plus.',
+  tooManyTranslations: 'Cela fait trop d’adresses : {limit, number} au plus.',
+  unclearTranslation:
+    '« {line} » ne dit pas où se trouve une traduction. Les lignes ressemblent à « /auf-deutsch » ou « de https://example.org/artikel ».',
+  noArticleThere: 'Il n’y a pas d’article à l’adresse /{slug}.',
+  noTranslationOfItself: 'Un article n’est pas la traduction de lui-même.',
 } satisfies Translated<'editing'>;

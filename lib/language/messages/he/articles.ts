@@ -6,6 +6,7 @@ export default {
   articles: '{count, plural, one {מאמר אחד} two {שני מאמרים} other {# מאמרים}}',
   authorAnswered: '{answers, plural, one {תשובה אחת} two {שתי תשובות} other {# תשובות}} מאת {name}',
   authorsAnswered: '{answers, plural, one {תשובה אחת} two {שתי תשובות} other {# תשובות}} מאת הכותבים',
+  alsoIn: 'בשפות נוספות:',
   pages: 'עמודי המאמרים',
   newer: 'מאמרים חדשים יותר',
   older: 'מאמרים ישנים יותר',

@@ -37,4 +37,9 @@ export default {
   tooManyPixels: 'בתמונה הזאת יותר מדי פיקסלים: 100 מגה־פיקסל לכל היותר.',
   pictureBroken: 'לא ניתן לקרוא את התמונה הזאת: הקובץ נראה פגום.',
   pictureTooLarge: 'התמונה הזאת גדולה מדי: ‎20 MB לכל היותר.',
+  tooManyTranslations: 'יש כאן יותר מדי כתובות: לכל היותר {limit, number}.',
+  unclearTranslation:
+    '„{line}” לא אומר היכן נמצא תרגום. השורות נראות כמו „/auf-deutsch” או „de https://example.org/artikel”.',
+  noArticleThere: 'אין מאמר בכתובת /{slug}.',
+  noTranslationOfItself: 'מאמר אינו תרגום של עצמו.',
 } satisfies Translated<'editing'>;

@@ -6,6 +6,7 @@ export default {
   articles: '{count, plural, other {記事#件}}',
   authorAnswered: '{name}さんの返信{answers, number}件',
   authorsAnswered: '筆者の返信{answers, number}件',
+  alsoIn: 'ほかの言語：',
   pages: '記事のページ',
   newer: '新しい記事',
   older: '以前の記事',

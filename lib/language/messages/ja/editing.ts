@@ -38,4 +38,9 @@ export default {
   tooManyPixels: '画素数が多すぎます。1億画素までです。',
   pictureBroken: '画像を読み取れません。ファイルが壊れているようです。',
   pictureTooLarge: '画像が大きすぎます。20 MB までです。',
+  tooManyTranslations: 'アドレスが多すぎます。{limit, number}件までです。',
+  unclearTranslation:
+    '「{line}」では翻訳の場所がわかりません。「/auf-deutsch」や「de https://example.org/artikel」のように書いてください。',
+  noArticleThere: '/{slug} に記事はありません。',
+  noTranslationOfItself: '記事は自分自身の翻訳にはなりません。',
 } satisfies Translated<'editing'>;

@@ -7,6 +7,7 @@ export default {
   articles: '{count, plural, one {# artigo} many {# de artigos} other {# artigos}}',
   authorAnswered: '{answers, plural, one {# resposta} many {# de respostas} other {# respostas}} de {name}',
   authorsAnswered: '{answers, plural, one {# resposta} many {# de respostas} other {# respostas}} da autoria',
+  alsoIn: 'Também em:',
   pages: 'Páginas de artigos',
   newer: 'Artigos mais recentes',
   older: 'Artigos mais antigos',

@@ -75,11 +75,11 @@ function Refused({ sentence }: { sentence: string }) {
 /** The article as the fields of the editor's form. */
 function storedFields(article: EditedArticle, { timeZone }: Blog): Record<string, string> {
   const { version, kind, title, summary, question, body, state, publishedAt } = article;
-  const { series, licence, canonicalUrl } = article;
+  const { series, licence, canonicalUrl, translations } = article;
   // An address that only says "untitled" is made anew from the title, as long as nobody can know it.
   const isProvisional = state === 'draft' && publishedAt === null && /^untitled(-\d+)?$/.test(article.slug);
   return {
-    ...{ version, kind, title, summary, question, body, series, licence, canonicalUrl },
+    ...{ version, kind, title, summary, question, body, series, licence, canonicalUrl, translations },
     slug: isProvisional ? '' : article.slug,
     tags: article.tags.map(({ name }) => name).join(', '),
     language: article.language ?? '',

@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { addComment } from '@/db/factories';
+import { publishAll } from './behind';
+import { takeOwnersTurn } from './owners-turn';
+import { expect, test } from './roles';
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const familyOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).fontFamily);
+
+/** Opens the settings, does something there, and saves. */
+async function settle(page: Page, act: () => Promise<void>): Promise<void> {
+  await page.goto('/studio/settings');
+  await act();
+  await press(page, 'Save');
+  await expect(page.getByText(/^Saved\./)).toBeVisible();
+}
+
+/** A drawing on nothing, of a size and in a colour. */
+async function drawn(width: number, height: number, colour: string) {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect x="${width / 10}" width="${width / 2}" height="${height}" fill="${colour}"/><circle cx="${width * 0.9}" cy="${height / 2}" r="${height / 10}" fill="${colour}"/></svg>`;
+  return { name: 'logo.png', mimeType: 'image/png', buffer: await sharp(Buffer.from(svg)).png().toBuffer() };
+}
+
+test('the owner sees other families before they are saved, and then every page is set in them and fetches no others', async ({
+  page,
+  db,
+  article,
+  signIn,
+  context,
+}) => {
+  await takeOwnersTurn(db, async (owner) => {
+    await signIn(context, owner);
+    await page.goto('/studio/settings');
+    expect(await familyOf(page, 'h1')).toMatch(/^"?Literata/);
+    await page.getByRole('radio', { name: /^Workshop/ }).check();
+    expect(await familyOf(page, 'h1')).toMatch(/^"?Bricolage Grotesque/);
+    await page.goto(`/${article.slug}`);
+    expect(await familyOf(page, '.prose')).toMatch(/^"?Literata/);
+
+    await settle(page, () => page.getByRole('radio', { name: /^Newspaper/ }).check());
+    await expect(page.getByRole('radio', { name: /^Newspaper/ })).toBeChecked();
+    const fetched = new Set<string>();
+    page.on('request', (request) => {
+      const [, font] = /\/media\/([a-z-]+)\.[^/]*\.woff2$/.exec(request.url()) ?? [];
+      if (font) fetched.add(font);
+    });
+    await page.goto(`/${article.slug}`, { waitUntil: 'networkidle' });
+    expect(await familyOf(page, '.prose')).toMatch(/^"?Newsreader/);
+    expect(await familyOf(page, '.meta')).toMatch(/^"?Hanken Grotesk/);
+    for (const font of fetched) expect(['newsreader', 'newsreader-italic', 'hanken-grotesk']).toContain(font);
+    const preloads = page.locator('head link[rel=preload][as=font]');
+    await expect(preloads).toHaveCount(3);
+  });
+});
+
+test('the owner lets the dialogue stand before the question and its form', async ({
+  page,
+  db,
+  article,
+  signIn,
+  context,
+}) => {
+  await addComment(db, { articleId: article.id });
+  await publishAll(db, article);
+  const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? 0;
+  await takeOwnersTurn(db, async (owner) => {
+    await signIn(context, owner);
+    await page.goto(`/${article.slug}`);
+    expect(await top('#comments')).toBeGreaterThan(await top('#respond'));
+    await settle(page, () => page.getByRole('radio', { name: /^First the dialogue/ }).check());
+    await page.goto(`/${article.slug}`);
+    expect(await top('#comments')).toBeLessThan(await top('.closing-question'));
+    expect(await top('.closing-question')).toBeLessThan(await top('#respond'));
+  });
+});
+
+test('the owner looks at a logo, is told where it can hardly be seen, saves it, and takes it away again', async ({
+  page,
+  db,
+  signIn,
+  context,
+}) => {
+  await takeOwnersTurn(db, async (owner) => {
+    await signIn(context, owner);
+    await page.goto('/studio/settings');
+    await page.getByLabel('Picture', { exact: true }).setInputFiles({
+      name: 'logo.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from('no picture at all'),
+    });
+    await press(page, 'Save');
+    await expect(page.locator('#logo-error')).toContainText('no picture that the blog can show');
+
+    await page.getByLabel('Picture', { exact: true }).setInputFiles(await drawn(300, 300, '#15151c'));
+    await press(page, 'Show without saving');
+    await expect(page.locator('.settings-logo .site-logo')).toHaveCount(2);
+    await expect(page.getByText('there it stands on a light plate')).toBeVisible();
+    await page.goto('/');
+    await expect(page.locator('.site-header .site-logo')).toHaveCount(0);
+
+    await page.goto('/studio/settings');
+    await page.getByLabel('Picture', { exact: true }).setInputFiles(await drawn(300, 300, '#15151c'));
+    await press(page, 'Show without saving');
+    await expect(page.locator('.settings-logo .site-logo')).toHaveCount(2);
+    // What was looked at need not be chosen again.
+    await press(page, 'Save');
+    await expect(page.getByText(/^Saved\./)).toBeVisible();
+    await page.goto('/');
+    const logo = page.locator('.site-header .site-logo');
+    await expect(logo).toHaveAttribute('width', '96');
+    await expect(logo).toHaveAttribute('alt', '');
+    await expect(page.locator('.site-header .site-name bdi')).toBeVisible();
+    await expect.poll(() => logo.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(96);
+    const icon = await page.locator('link[rel=icon]').first().getAttribute('href');
+    expect((await page.request.get(icon ?? '')).headers()['content-type']).toBe('image/png');
+
+    await settle(page, async () => {
+      await page.getByLabel('Another picture').setInputFiles(await drawn(900, 200, '#c83314'));
+    });
+    await page.goto('/');
+    await expect(logo).not.toHaveAttribute('alt', '');
+    await expect(page.locator('.site-header .site-name bdi')).toHaveCount(0);
+
+    await settle(page, () => page.getByLabel('Take it away').check());
+    await page.goto('/');
+    await expect(logo).toHaveCount(0);
+    await expect(page.locator('.site-header .site-name svg')).toBeVisible();
+  });
+});
