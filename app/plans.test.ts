@@ -8,6 +8,7 @@ import { testDatabase } from '@/db/testing/database';
 import { plantStorm } from '@/lib/demo/plant-storm';
 import { openSession } from '@/lib/identity/open-session';
 import { sessionCookieName } from '@/lib/identity/session-cookie';
+import { plantSearch, searchWays } from './search-ways';
 
 /** What Next would know of the request: here only who is signed in. */
 const request = vi.hoisted(() => ({ cookies: new Map<string, string>() }));
@@ -107,6 +108,7 @@ async function plantLargeBlog() {
   const [token, ownersToken] = await Promise.all(
     [author, owner].map(async ({ id }) => (await openSession(db, { userId: id, device: 'A test' })).token),
   );
+  await plantSearch(db);
   await db.execute(sql`vacuum analyze`);
   const comment = async (slug: string, n: number) => {
     const [row] = await db.execute<{ id: string }>(sql`
@@ -207,6 +209,7 @@ const ways: Record<string, Asked[]> = {
     { params: { of: [places.year] } },
     { params: { of: [places.year, 'page', '2'] } },
   ],
+  ...searchWays(await places.comment('flat', 25_000)),
   '(reading)/page/[n]/page.tsx': ['1', '2'].map((n) => ({ params: { n } })),
   'layout.tsx': [{}],
   '(account)/layout.tsx': [{}],

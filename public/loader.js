@@ -6,15 +6,13 @@
     const { flight, chunks } = loader;
     const page = location;
     const find = (selector) => document.querySelector(selector);
-    let isBegun, isLoaded, isAwake, isOver, held, timer, sentAt;
+    let isBegun, isLoaded, isAwake, held, timer, sentAt;
 
     // Only a script can see what stands behind # in an address.
     const arrive = () => {
       const [, number] = /^#comment-(\d{1,16})$/.exec(page.hash) || [];
       if (number && find('#comments') && !find(page.hash))
-        page.replace(
-          `/c/${number}?in=${encodeURIComponent(decodeURIComponent(page.pathname.split('/')[1]))}`,
-        );
+        page.replace(`/c/${number}?in=${page.pathname.split('/')[1]}`);
       if (page.hash === '#respond') wake();
     };
 
@@ -38,7 +36,8 @@
           offer();
         })
         .catch(() => {
-          isOver = 1;
+          // Links lead to their pages from now on.
+          isAwake = 1;
           leave();
         });
     };
@@ -47,8 +46,7 @@
 
     const drop = () => {
       clearTimeout(timer);
-      held?.removeAttribute('aria-busy');
-      held = null;
+      if (held) held.ariaBusy = held = null;
     };
 
     // Asks whether a handler takes the click by now. It leads nowhere by itself.
@@ -75,7 +73,7 @@
       page.href = href;
     };
 
-    addEventListener('hashchange', arrive);
+    self.onhashchange = arrive;
     arrive();
 
     // A paper that is chosen stays chosen, also when that was after this page was made in advance.
@@ -117,18 +115,23 @@
       };
     } catch {}
 
-    if (!flight) return;
-
-    // A finger on the page may only scroll, and a wheel moves the page under a resting pointer: neither is intent.
+    // A finger on the page may only scroll, and a wheel moves the page under a resting pointer: neither is intent. A
+    // slash, where nobody is writing, is for searching.
     for (const type of ['pointerdown', 'click', 'focusin', 'keydown'])
       addEventListener(
         type,
         (event) => {
           const isFinger = type === 'pointerdown' && event.pointerType === 'touch';
           if (!isFinger && event.target.closest?.(`${form},#comments`)) wake();
+          if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.target.closest(':read-write')) {
+            event.preventDefault();
+            find('[type=search]').focus();
+          }
         },
         true,
       );
+
+    if (!flight) return;
 
     // A click on Reply is held until the framework takes it, but not longer than a page would take.
     addEventListener(
@@ -138,7 +141,7 @@
         drop();
         const link = event.target.closest?.('[data-reply-to]');
         const isOther = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-        if (!link || isOther || isAwake || isOver) return;
+        if (!link || isOther || isAwake) return;
         event.preventDefault();
         event.stopImmediatePropagation();
         held = link;
@@ -163,15 +166,14 @@
       },
       true,
     );
-    addEventListener('pageshow', () => {
+    self.onpageshow = () => {
       sentAt = 0;
-    });
+    };
 
     try {
       if (localStorage[draftOf(0)]) wake();
     } catch {}
-    if (/rejoinder-signed-in=1/.test(document.cookie) && find('form'))
-      (self.requestIdleCallback || setTimeout)(wake);
+    if (/rejoinder-signed-in=1/.test(document.cookie)) (self.requestIdleCallback || setTimeout)(wake);
   };
   // A page that the browser made in advance has not been visited: nothing is noted or fetched before it is shown.
   document.prerendering ? addEventListener('prerenderingchange', begin) : begin();

@@ -13,6 +13,7 @@ import { readableMissing } from './missing-page';
 import { oldFeedAddress } from './old-feeds';
 import { oldQueryAddress } from './old-query';
 import { VisitorGone } from './read-body';
+import { searchAddress } from './search-address';
 import { sendAnswer, sendEmpty, sendPage } from './send';
 import { sendKept } from './send-kept';
 import { sharedPath } from './shared-paths';
@@ -69,6 +70,7 @@ async function receive(server: Learning, visit: Visit): Promise<void> {
   const shared = server.keepsPages && request.headers.rsc === undefined ? sharedPath(path) : undefined;
   if (shared !== undefined) return sendShared(server, visit, shared);
   if (isStreamed(path)) return stream(server, visit);
+  if (server.keepsPages && path === '/search') return sendSearch(server, visit);
   return direct(server, visit);
 }
 
@@ -104,7 +106,8 @@ async function findOrMake(server: Front, visit: Visit, path: string): Promise<Ke
 async function drawShared(server: Front, visit: Visit, path: string) {
   const headers = { ...anonymous(visit.headers), ...server.scripts.markingHeader };
   const made = await makeShared(server, { method: 'GET', url: path, headers });
-  return { ...made, answer: server.scripts.prepare(readableMissing(made.answer)) };
+  const answer = await readableMissing(made.answer, path, made.exchange);
+  return { ...made, answer: server.scripts.prepare(answer) };
 }
 
 /** Made from a replica if one has followed so far; what fails there is made from the database itself. */
@@ -116,6 +119,18 @@ async function makeShared({ handle, replicas }: Front, asked: Asked) {
     replica.rest();
   }
   return askNext(handle, asked);
+}
+
+/**
+ * A search: the same for whoever asks the same, made without a visitor in sight. It is kept nowhere: it must not show what
+ * was held a moment ago, and made-up questions must not push out what others read.
+ */
+async function sendSearch(server: Front, visit: Visit): Promise<void> {
+  const headers = { ...anonymous(visit.headers), ...server.scripts.markingHeader };
+  const asked = { method: 'GET', url: searchAddress(visit.query), headers };
+  const { answer, exchange } = await askNext(server.handle, asked);
+  if (answer.status >= 500) return sendPage(visit, notMade());
+  await sendAnswer(visit, server.scripts.prepareUnkept(answer), exchange);
 }
 
 /** What a shared document may know of its request: the blog's own name, and nothing of the visitor. */
@@ -144,7 +159,9 @@ async function direct(server: Front, visit: Visit, changes: Partial<Asked> = {})
   const headers = { ...visit.headers, ...guardScripts(server, visit) };
   const made = await askNext(server.handle, askedIn(visit, { headers, ...changes }));
   const { exchange } = made;
-  const answer = server.isDevelopment ? made.answer : readableMissing(made.answer);
+  const answer = server.isDevelopment
+    ? made.answer
+    : await readableMissing(made.answer, visit.path, exchange);
   server.cache.purge(exchange.changed);
   const type = String(answer.headers['content-type'] ?? 'text/html');
   const isBroken = answer.status >= 500 && type.startsWith('text/html');

@@ -6,6 +6,7 @@ import { findBlog } from '@/lib/blog/queries';
 import { isEmptyDatabase } from '@/lib/demo/is-empty-database';
 import { findOwnBlogLink } from '@/lib/identity/own-blog-link';
 import { startMailWorker } from '@/lib/mail/worker';
+import { keepWords } from '@/lib/search/keep-words';
 import { siteUrl } from '@/lib/site/address';
 import { logError } from '@/lib/site/log';
 import { front } from './front';
@@ -64,13 +65,14 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
   );
   const stopping = new AbortController();
   const renewal = renewOutdated(stopping.signal);
+  const words = keepWords(database(), stopping.signal);
   return {
     ownerLink: await findOwnBlogLink(database()),
     async stop() {
       clearInterval(due);
       stopping.abort();
       await held.close();
-      await Promise.allSettled([hearing.stop(), replicas?.stop(), stopMail(), renewal, app.close()]);
+      await Promise.allSettled([hearing.stop(), replicas?.stop(), stopMail(), renewal, words, app.close()]);
       await closeDatabase();
     },
   };

@@ -1,15 +1,44 @@
-import { say } from '@/lib/language/sentence';
+import { database } from '@/db/client';
+import { directionOf } from '@/lib/language/languages';
+import { wordsIn } from '@/lib/language/words';
+import { findMissing, type Missing, wordsOfAddress } from '@/lib/search/find-missing';
+import type { Exchange } from '@/lib/site/exchange';
 import type { Answer } from './capture';
-import { plainPage } from './words-page';
+import { escaped, ownPage } from './words-page';
 
 /**
  * A missing page that can be read. Next draws its own by script alone: without scripts it is blank, and with them it
- * costs a reader more than an article.
+ * costs a reader more than an article. Ours names what whoever came may have meant, where that can be found quickly.
  */
-export function readableMissing(answer: Answer): Answer {
+export async function readableMissing(answer: Answer, path: string, exchange: Exchange): Promise<Answer> {
   const isBlank = answer.status === 404 && answer.body.includes('<html id="__next_error__"');
-  return isBlank ? { ...answer, body: Buffer.from(plainPage(TITLE, SENTENCE)) } : answer;
+  if (!isBlank) return answer;
+  const words = wordsOfAddress(path);
+  const meant = await findMissing(database(), words);
+  // One that is taken back must go from here too.
+  for (const { id } of meant?.articles ?? []) exchange.shown.add(`article:${id}`);
+  return { ...answer, body: Buffer.from(missingPage(words, meant)) };
 }
 
-const TITLE = say('server.missingTitle');
-const SENTENCE = say('server.missing');
+function missingPage(
+  query: string,
+  { language, articles }: Missing = { language: 'en', articles: [] },
+): string {
+  const words = wordsIn(language, 'search');
+  const said = wordsIn(language, 'server');
+  const untitled = wordsIn(language, 'articles')('untitled');
+  const items = articles.map(
+    ({ slug, title }) =>
+      `<li><a href="/${encodeURIComponent(slug)}"><bdi>${escaped(title || untitled)}</bdi></a></li>`,
+  );
+  const alike = `<h2>${words('missingAlike')}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
+  const content = `<p>${said('missing')}</p>
+${items.length > 0 ? alike : ''}
+<search><form action="/search">
+<label>${words('field')}<input type="search" name="q" value="${escaped(query)}"></label>
+<button>${words('send')}</button>
+</form></search>
+<p><a href="/">${words('toFrontPage')}</a></p>
+<script src="/loader.js" defer></script>`;
+  return ownPage(said('missingTitle'), content, { language, direction: directionOf(language) });
+}

@@ -90,7 +90,12 @@ const STYLE = `
 :root { color-scheme: light dark; --paper: oklch(98.6% .006 85); --ink: oklch(25% .015 60); --line: oklch(80% .01 80); }
 @media (prefers-color-scheme: dark) { :root { --paper: oklch(20.5% .018 262); --ink: oklch(90% .018 85); --line: oklch(42% .02 262); } }
 body { margin: 0 auto; max-width: 41rem; padding: 4rem 1.25rem; background: var(--paper); color: var(--ink); font: 1.125rem/1.6 Literata, Georgia, serif; }
-h1 { font-size: 2rem; line-height: 1.15; font-weight: 560; }
+h1 { font-size: 2rem; line-height: 1.15; font-weight: 560; overflow-wrap: anywhere; }
+h2 { margin-top: 2.5rem; font: 650 1.0625rem/1.3 'Source Sans 3', system-ui, sans-serif; }
+ul { padding: 0; list-style: none; overflow-wrap: anywhere; }
+li { margin-top: .6rem; line-height: 1.35; }
+li a { display: inline-block; padding-block: .15rem; }
+search form { margin-top: 2.5rem; }
 label { display: block; margin: 1rem 0; font: 600 .875rem/1.4 'Source Sans 3', system-ui, sans-serif; }
 textarea, input { display: block; box-sizing: border-box; width: 100%; margin-top: .25rem; padding: .7rem; border: 1px solid var(--line); border-radius: 7px; background: transparent; color: inherit; font: 1.0625rem/1.5 Literata, Georgia, serif; }
 button { padding: .7rem 1.4rem; border: 0; border-radius: 7px; background: var(--ink); color: var(--paper); font: 600 1rem 'Source Sans 3', system-ui, sans-serif; }
@@ -103,9 +108,18 @@ export const OWN_STYLE = `'sha256-${createHash('sha256').update(STYLE).digest('b
 
 function page(title: Sentence, content: string): string {
   const language = knownLanguage();
-  const heading = escaped(inWords(title, language));
+  return ownPage(inWords(title, language), content, { language, direction: directionOf(language) });
+}
+
+/** A document of our own; `content` is HTML. */
+export function ownPage(
+  title: string,
+  content: string,
+  { language, direction }: { language: string; direction: 'ltr' | 'rtl' },
+): string {
+  const heading = escaped(title);
   return `<!doctype html>
-<html lang="${escaped(language)}" dir="${directionOf(language)}">
+<html lang="${escaped(language)}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -123,6 +137,7 @@ ${content}
 `;
 }
 
-function escaped(text: string): string {
+/** Text as a part of HTML, also within quotation marks. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }

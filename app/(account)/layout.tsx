@@ -46,6 +46,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
         <main id="main" className="page-narrow">
           {children}
         </main>
+        <script src="/loader.js" defer />
       </body>
     </html>
   );

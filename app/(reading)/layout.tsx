@@ -1,64 +1,8 @@
 import type { ReactNode } from 'react';
-import { KeptColourScheme } from '@/components/site/colour-scheme';
-import { FeedLinks } from '@/components/site/feed-links';
-import { SiteFooter } from '@/components/site/site-footer';
-import { SiteHeader } from '@/components/site/site-header';
-import { Theme } from '@/components/site/theme';
-import { database } from '@/db/client';
-import { listPublishedPages } from '@/lib/articles/queries';
-import { blogIcons } from '@/lib/blog/icons';
-import { pairingClass } from '@/lib/blog/pairings';
-import { findBlog } from '@/lib/blog/queries';
-import { directionOf } from '@/lib/language/languages';
-import { BLOG_PREVIEW_PATH, previewImage } from '@/lib/previews/preview-image';
-import { siteUrl } from '@/lib/site/address';
-import { preloadFonts } from '../fonts/preload-fonts';
-import '../globals.css';
-import { failedWords } from '@/components/site/failed-words';
-import { wordsIn } from '@/lib/language/words';
+import { frameMetadata, ReadingFrame } from '../reading-frame';
 
-/** Pages named in the header; more would crowd it. */
-const PAGES_IN_HEADER = 6;
+export const generateMetadata = frameMetadata;
 
-export async function generateMetadata() {
-  const { name, tagline, logo } = await findBlog(database());
-  return {
-    metadataBase: new URL(siteUrl()),
-    title: { default: name, template: `%s · ${name}` },
-    description: tagline || undefined,
-    icons: blogIcons(logo),
-    openGraph: { siteName: name, images: [previewImage(BLOG_PREVIEW_PATH, name)] },
-    twitter: { card: 'summary_large_image' },
-  };
-}
-
-export default async function ReadingLayout({ children }: { children: ReactNode }) {
-  const [{ name, tagline, language, authorColour, typePairing, logo }, pages] = await Promise.all([
-    findBlog(database()),
-    listPublishedPages(database(), PAGES_IN_HEADER),
-  ]);
-  preloadFonts(typePairing);
-  const words = wordsIn(language, 'site');
-  return (
-    <html
-      lang={language}
-      dir={directionOf(language)}
-      className={pairingClass(typePairing)}
-      suppressHydrationWarning
-    >
-      <body data-failed={failedWords(language)}>
-        <Theme authorColour={authorColour} />
-        <KeptColourScheme />
-        <FeedLinks title={name} path="" />
-        <FeedLinks title={words('commentsOn', { title: name })} path="/comments" />
-        <a href="#main" className="skip">
-          {words('toText')}
-        </a>
-        <SiteHeader name={name} logo={logo} pages={pages} language={language} />
-        {children}
-        <SiteFooter name={name} tagline={tagline} language={language} />
-        <script src="/loader.js" defer />
-      </body>
-    </html>
-  );
+export default function ReadingLayout({ children }: { children: ReactNode }) {
+  return <ReadingFrame>{children}</ReadingFrame>;
 }

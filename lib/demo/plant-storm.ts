@@ -49,6 +49,10 @@ export async function plantStorm(db: Database, { slug, comments, shape }: Storm)
       update articles set comment_count = ${comments},
         answer_count = (select count(*) from comments where article_id = ${articleId} and user_id = ${authorId})
       where id = ${articleId}`);
+    // What the trigger would have done.
+    await tx.execute(sql`
+      insert into unsearched (comment_id) select id from comments where article_id = ${articleId}::bigint order by id
+      on conflict do nothing`);
     await announceChange(tx, 'articles', `article:${articleId}`);
   });
   await db.execute(sql`analyze comments`);

@@ -54,6 +54,14 @@ export function noteTrueUntil(moment: number): void {
   if (exchange) exchange.keepUntil = Math.min(exchange.keepUntil, moment);
 }
 
+/** Sends the page as one that could not be what it is to be just now (503), to be asked for again in a moment. */
+export function askToComeBack(): void {
+  const exchange = currentExchange();
+  if (!exchange) return;
+  exchange.status = 503;
+  exchange.headers['retry-after'] = '5';
+}
+
 /**
  * What can change: one article with its comments, the lists of articles, or the whole blog. A page that shows the latest
  * comments, of whichever article, says `comments`: it changes with each article.

@@ -37,8 +37,17 @@ export class DocumentScripts {
 
   /** The answer with its scripts put off until a reader needs them, and with the policy that goes with it. */
   prepare(answer: Answer): Answer {
+    return this.prepared(answer, (digest, flight) => this.flights.put(digest, flight));
+  }
+
+  /** The same for a document that needs no framework: its flight data are let go. */
+  prepareUnkept(answer: Answer): Answer {
+    return this.prepared(answer, () => {});
+  }
+
+  private prepared(answer: Answer, keep: (digest: string, flight: Flight) => void): Answer {
     if (!String(answer.headers['content-type'] ?? '').startsWith('text/html')) return answer;
-    const { html, hashes } = this.prepareHtml(answer.body.toString());
+    const { html, hashes } = this.prepareHtml(answer.body.toString(), keep);
     const { link, ...headers } = answer.headers;
     if (link !== undefined) headers.link = String(link).replaceAll(`; nonce="${this.mark}"`, '');
     headers['content-security-policy'] = contentPolicy(hashes);
@@ -53,12 +62,15 @@ export class DocumentScripts {
     return flight?.body;
   }
 
-  private prepareHtml(html: string): { html: string; hashes: string[] } {
+  private prepareHtml(
+    html: string,
+    keep: (digest: string, flight: Flight) => void,
+  ): { html: string; hashes: string[] } {
     const names = { mark: this.mark, loader: this.loader.address };
     const deferred = this.isDeferred ? deferScripts(html, names) : undefined;
     if (!deferred) return withHashes(html, this.mark);
     const body = Buffer.from(deferred.flight);
-    this.flights.put(deferred.digest, { body, bytes: body.length });
+    keep(deferred.digest, { body, bytes: body.length });
     return { html: deferred.html, hashes: [] };
   }
 }

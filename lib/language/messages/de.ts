@@ -5,6 +5,7 @@ import following from './de/following';
 import forms from './de/forms';
 import identity from './de/identity';
 import mails from './de/mails';
+import search from './de/search';
 import server from './de/server';
 import settings from './de/settings';
 import site from './de/site';
@@ -17,6 +18,7 @@ export const de = {
   forms,
   identity,
   mails,
+  search,
   server,
   settings,
   site,

@@ -5,6 +5,7 @@ import following from './en/following';
 import forms from './en/forms';
 import identity from './en/identity';
 import mails from './en/mails';
+import search from './en/search';
 import server from './en/server';
 import settings from './en/settings';
 import site from './en/site';
@@ -17,6 +18,7 @@ export const en = {
   forms,
   identity,
   mails,
+  search,
   server,
   settings,
   site,

@@ -5,6 +5,7 @@ import following from './es/following';
 import forms from './es/forms';
 import identity from './es/identity';
 import mails from './es/mails';
+import search from './es/search';
 import server from './es/server';
 import settings from './es/settings';
 import site from './es/site';
@@ -17,6 +18,7 @@ export const es = {
   forms,
   identity,
   mails,
+  search,
   server,
   settings,
   site,

@@ -5,6 +5,7 @@ import following from './fr/following';
 import forms from './fr/forms';
 import identity from './fr/identity';
 import mails from './fr/mails';
+import search from './fr/search';
 import server from './fr/server';
 import settings from './fr/settings';
 import site from './fr/site';
@@ -17,6 +18,7 @@ export const fr = {
   forms,
   identity,
   mails,
+  search,
   server,
   settings,
   site,

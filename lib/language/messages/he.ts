@@ -5,6 +5,7 @@ import following from './he/following';
 import forms from './he/forms';
 import identity from './he/identity';
 import mails from './he/mails';
+import search from './he/search';
 import server from './he/server';
 import settings from './he/settings';
 import site from './he/site';
@@ -17,6 +18,7 @@ export const he = {
   forms,
   identity,
   mails,
+  search,
   server,
   settings,
   site,

@@ -5,6 +5,7 @@ import following from './ja/following';
 import forms from './ja/forms';
 import identity from './ja/identity';
 import mails from './ja/mails';
+import search from './ja/search';
 import server from './ja/server';
 import settings from './ja/settings';
 import site from './ja/site';
@@ -17,6 +18,7 @@ export const ja = {
   forms,
   identity,
   mails,
+  search,
   server,
   settings,
   site,

@@ -5,6 +5,7 @@ import following from './pt/following';
 import forms from './pt/forms';
 import identity from './pt/identity';
 import mails from './pt/mails';
+import search from './pt/search';
 import server from './pt/server';
 import settings from './pt/settings';
 import site from './pt/site';
@@ -17,6 +18,7 @@ export const pt = {
   forms,
   identity,
   mails,
+  search,
   server,
   settings,
   site,

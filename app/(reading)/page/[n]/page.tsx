@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ArticleData } from '@/components/articles/article-data';
 import { ArticleList } from '@/components/articles/article-list';
 import { Pager } from '@/components/site/pager';
 import { database } from '@/db/client';
 import { listLatestArticles } from '@/lib/articles/list-queries';
 import { findBlog } from '@/lib/blog/queries';
 import { wordsIn } from '@/lib/language/words';
+import { siteData } from '@/lib/search/open-search';
 import { noteShown } from '@/lib/site/exchange';
 import { readPageNumber } from '../../list-segments';
 
@@ -39,6 +41,7 @@ export default async function FrontPage({ params }: Props) {
   const words = wordsIn(language, 'site');
   return (
     <main id="main" className="column front h-feed">
+      {page === 1 && <ArticleData data={siteData(blog)} />}
       <h1 className={tagline && page === 1 ? 'front-tagline' : 'sr-only'}>
         {page === 1 ? tagline || name : words('pageNumber', { page })}
       </h1>

@@ -1,0 +1,37 @@
+/** Finding: the search, and the page that stands where nothing is. */
+export default {
+  title: 'Search',
+  titleFor: '“{query}”, searched',
+  field: 'Search this blog',
+  send: 'Search',
+  hint: '“Words in quotation marks” stand side by side, -word is left out, or finds one of two.',
+  browse: 'Or look through <archive>the archive</archive> and <tags>the tags</tags>.',
+
+  show: 'What to show',
+  all: 'Everything',
+  articleCount: '{count, plural, =0 {No articles} one {# article} other {# articles}}',
+  manyArticles: 'More than {count, number} articles',
+  commentCount: '{count, plural, =0 {No comments} one {# comment} other {# comments}}',
+  manyComments: 'More than {count, number} comments',
+  articles: 'Articles',
+  comments: 'Comments',
+  furtherArticles: 'Further articles',
+  furtherComments: 'Further comments',
+  toBeginning: 'To the beginning',
+  tagged: 'Everything with the tag <link>{name}</link>',
+
+  nothing: 'Nothing here says “<asked>{query}</asked>”.',
+  nothingElse: 'There is nothing further.',
+  instead: 'Nothing here says “<asked>{query}</asked>”. Shown is what says “<other>{instead}</other>”.',
+  meant: 'Did you mean <link>{query}</link>?',
+  alike: 'Titles that read alike',
+  noWord: 'There is no word in this that could be looked for.',
+  onlyExcluded: 'This says only what is to be left out. What is to be found?',
+  tooCommon: 'These words stand in nearly everything. A rarer one finds more.',
+  cut: 'This is a lot at once: only its beginning was looked for.',
+  tooSlow: 'This search takes too long. With fewer or rarer words it is quick.',
+  tooMany: 'Many are searching just now. Please try again in a moment.',
+
+  missingAlike: 'Perhaps it is one of these',
+  toFrontPage: 'To the front page',
+} as const;

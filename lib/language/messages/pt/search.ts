@@ -1,0 +1,39 @@
+import type { Translated } from '../../typed';
+
+export default {
+  title: 'Pesquisa',
+  titleFor: 'Pesquisa de “{query}”',
+  field: 'Pesquisar neste blog',
+  send: 'Pesquisar',
+  hint: '“Palavras entre aspas” ficam seguidas, -palavra fica de fora, or encontra uma de duas.',
+  browse: 'Ou percorra <archive>o arquivo</archive> e <tags>as etiquetas</tags>.',
+
+  show: 'O que mostrar',
+  all: 'Tudo',
+  articleCount: '{count, plural, =0 {Nenhum artigo} one {# artigo} many {# de artigos} other {# artigos}}',
+  manyArticles: 'Mais de {count, number} artigos',
+  commentCount:
+    '{count, plural, =0 {Nenhum comentário} one {# comentário} many {# de comentários} other {# comentários}}',
+  manyComments: 'Mais de {count, number} comentários',
+  articles: 'Artigos',
+  comments: 'Comentários',
+  furtherArticles: 'Mais artigos',
+  furtherComments: 'Mais comentários',
+  toBeginning: 'Voltar ao início',
+  tagged: 'Tudo com a etiqueta <link>{name}</link>',
+
+  nothing: 'Nada aqui diz “<asked>{query}</asked>”.',
+  nothingElse: 'Não há mais nada.',
+  instead: 'Nada aqui diz “<asked>{query}</asked>”. Mostra-se o que diz “<other>{instead}</other>”.',
+  meant: 'Queria dizer <link>{query}</link>?',
+  alike: 'Títulos parecidos',
+  noWord: 'Não há aqui nenhuma palavra para procurar.',
+  onlyExcluded: 'Isto só diz o que fica de fora. O que é para encontrar?',
+  tooCommon: 'Estas palavras estão em quase tudo. Uma mais rara encontra mais.',
+  cut: 'É muito de uma vez: só se procurou o começo.',
+  tooSlow: 'Esta pesquisa demora demais. Com menos palavras, ou mais raras, é rápida.',
+  tooMany: 'Há muitas pesquisas neste momento. Tente de novo daqui a pouco.',
+
+  missingAlike: 'Talvez seja um destes',
+  toFrontPage: 'Para a página inicial',
+} satisfies Translated<'search'>;
