@@ -96,9 +96,9 @@ async function plantLargeBlog() {
   );
   await db.execute(sql`insert into imported (source, kind, key, target, digest)
     select 'https://old.example', 'comment', n, n, '' from generate_series(1, 20000) n`);
-  await db.execute(sql`insert into pictures (file, mime, bytes, width, height) select 'f' || n || '.png', 'image/png', 1, 1, 1 from generate_series(1, 5000) n`);
-  await db.execute(sql`with noted as (insert into log (act, actor_id, comment_id, before)
-    select 'comment.read', 'u' || (1 + id % 20000), id, '{}' from comments limit 20000) update comments set waits_since = created_at where id % 3 = 0`);
+  await db.execute(sql`with shown as (insert into pictures (file, mime, bytes, width, height)
+      select 'f' || n || '.png', 'image/png', 1, 1, 1 from generate_series(1, 5000) n), noted as (insert into log (act, actor_id, comment_id, before)
+      select 'comment.read', 'u' || (1 + id % 20000), id, '{}' from comments limit 20000) update comments set waits_since = created_at where id % 3 = 0`);
   const author = await addUser(db, { role: 'author', name: 'Ada Berg' });
   const article = await addArticle(db, { slug: 'own', authorIds: [author.id] });
   const held = await addComment(db, { articleId: article.id, state: 'held', userId: author.id });
