@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { addComment, addUser } from '@/db/factories';
 import { comments } from '@/db/schema/comments';
 import { recountArticle } from '@/lib/comments/counts';
 import { announceChange } from '@/lib/site/changes';
+import { mailedPath } from './outbox';
 import { takeOwnersTurn } from './owners-turn';
 import { expect, fillAsGuest, test, uniqueName } from './roles';
 import { button, expectSaid, send } from './writing';
@@ -203,23 +202,9 @@ test('who is not signed in is sent to sign in, and by the mailed link back to wh
   await page.getByLabel('E-mail').fill(author.email ?? '');
   await button(page, 'Send me a link').click();
   await expect(page.getByRole('status')).toContainText('a link is on its way');
-  let path: string | undefined;
-  await expect.poll(() => (path = findMailedPath(author.email ?? ''))).toBeDefined();
-  await page.goto(path ?? '');
+  await page.goto(await mailedPath(author.email ?? ''));
   await expect(page.locator('main')).toContainText(author.name);
   await button(page, 'Sign in').click();
   await expect(page).toHaveURL(/\/studio\/comments$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comments');
 });
-
-/** The path of the link in the mail to this address, once it lies in the outbox. */
-function findMailedPath(address: string): string | undefined {
-  const outbox = join(process.env.E2E_DATA ?? '', 'outbox');
-  const mails = (existsSync(outbox) ? readdirSync(outbox) : [])
-    .filter((file) => file.endsWith('.eml'))
-    // Long lines of a mail are folded with a `=` at their end.
-    .map((file) => readFileSync(join(outbox, file), 'utf8').replaceAll('=\r\n', ''));
-  return mails
-    .find((mail) => mail.includes(`To: ${address}\r\n`))
-    ?.match(/^http\S+?(\/sign-in\/\S+)\r$/m)?.[1];
-}

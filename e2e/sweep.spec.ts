@@ -5,6 +5,7 @@ import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { addComment, addUser } from '@/db/factories';
 import { articles } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
+import { passkeys } from '@/db/schema/passkeys';
 import { users } from '@/db/schema/people';
 import { blog } from '@/db/schema/site';
 import { recountArticle } from '@/lib/comments/counts';
@@ -39,6 +40,11 @@ const ACTIONS: Record<string, Swept> = {
   requestSignInLinkAction: { page: '/sign-in', answers: [DONE, DONE, DONE] },
   signInAction: { page: '/sign-in/no-such-token', answers: notYours },
   ownBlogAction: { page: '/own-this-blog/no-such-token', answers: notYours },
+  signInWithPasskeyAction: { page: '/sign-in', answers: [DONE, DONE, DONE] },
+  joinWithPasskeyAction: { page: '/sign-in', answers: [DONE, DONE, DONE] },
+  addPasskeyAction: { page: '/me/sign-in', answers: [REFUSED, DONE, DONE] },
+  renamePasskeyAction: { page: '/me/sign-in', answers: notYours },
+  removePasskeyAction: { page: '/me/sign-in', answers: notYours },
   renameAction: { page: '/me', answers: [REFUSED, DONE, DONE] },
   signOutAction: { page: '/sign-out', answers: [DONE, DONE, DONE] },
   signOutEverywhereAction: { page: '/sign-out', answers: [[...DONE, ...REFUSED], DONE, DONE] },
@@ -100,6 +106,9 @@ for (const [name, swept] of Object.entries(ACTIONS)) {
     await recountArticle(db, article.id);
     const commenter = await addUser(db, { name: uniqueName('Carl') });
     const other = await addUser(db, { name: uniqueName('Otto'), role: 'author' });
+    await db
+      .insert(passkeys)
+      .values({ id: `passkey of ${author.id}`, userId: author.id, publicKey: '', name: 'Theirs' });
     const path = swept.page.replace(':slug', article.slug).replace(':article', String(article.id));
     const world = () =>
       Promise.all([
@@ -117,6 +126,7 @@ for (const [name, swept] of Object.entries(ACTIONS)) {
           .select({ id: comments.id, state: comments.state, read: comments.readByAuthorAt })
           .from(comments)
           .where(and(eq(comments.articleId, article.id), inArray(comments.id, [held.id]))),
+        db.select().from(passkeys).where(eq(passkeys.userId, author.id)),
         db.select({ name: blog.name, ownedSince: blog.ownedSince }).from(blog),
       ]);
     const before = await world();
@@ -164,6 +174,9 @@ function forged(articleId: number, commentId: number, authorId: string): Record<
     name: uniqueName('Slip'),
     email: 'slip@example.org',
     token: 'no-such-token',
+    ticket: 'no.ticket',
+    passkeyId: `passkey of ${authorId}`,
+    passkeyName: 'Slipped in',
     language: 'de',
     timeZone: 'Europe/Berlin',
     returnTo: '//evil.example',

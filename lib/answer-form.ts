@@ -33,6 +33,8 @@ export interface Outcome {
   preview?: string;
   /** The entry of the log by which what was done can be undone. */
   undo?: number;
+  /** What the form's script is to ask of the browser before it sends the form again, as JSON. */
+  ask?: string;
 }
 
 /** What a form takes, and what it does with it. */
@@ -69,11 +71,11 @@ export async function answerForm<Schema extends z.ZodType>(
     sender.rethrow?.(error);
     return { state: await refusedState(error, values) };
   }
-  const { preview, undo, goTo, goToUnscripted } = outcome ?? {};
+  const { preview, ask, undo, goTo, goToUnscripted } = outcome ?? {};
   const message = outcome?.message && inWords(outcome.message, await blogLanguage());
-  const kept = preview === undefined ? {} : values;
+  const kept = preview === undefined && ask === undefined ? {} : values;
   return {
-    state: { refused: false, message, preview, undo, goTo, fields: {}, values: kept },
+    state: { refused: false, message, preview, ask, undo, goTo, fields: {}, values: kept },
     goTo,
     goToUnscripted,
   };

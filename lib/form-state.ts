@@ -10,6 +10,8 @@ export interface FormState {
   values: Record<string, string>;
   /** Sanitised HTML of what was typed, when a preview was asked for. */
   preview?: string;
+  /** What the form's script is to ask of the browser before it sends the form again, as JSON. */
+  ask?: string;
   /** Where a form goes that goes by itself (it sent `goesItself`): so that it can put its things in order first. */
   goTo?: string;
   /** The entry of the log by which what was done can be undone. */

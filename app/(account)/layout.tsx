@@ -9,6 +9,7 @@ import { pairingClass } from '@/lib/blog/pairings';
 import { findBlog } from '@/lib/blog/queries';
 import { preloadFonts } from '../fonts/preload-fonts';
 import '../globals.css';
+import './account.css';
 import { failedWords } from '@/components/site/failed-words';
 import { directionOf } from '@/lib/language/languages';
 import { wordsIn } from '@/lib/language/words';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { RelativeTime } from '@/components/site/relative-time';
 import { Arrow } from '@/components/ui/arrow';
-import { conversationPath } from '@/lib/comments/paths';
+import { conversationPath, respondPath } from '@/lib/comments/paths';
 import type { CommentNode, DrawnComment } from '@/lib/comments/thread';
 import { type Words, wordsIn } from '@/lib/language/words';
 
@@ -144,8 +144,4 @@ function Answering({ id, name, language }: { id: number; name: string | null; la
       {name ? words.rich('answering', { name, link }) : words.rich('answeringEarlier', { link })}
     </p>
   );
-}
-
-export function respondPath(articleSlug: string, to?: number): string {
-  return `/${encodeURIComponent(articleSlug)}/respond${to ? `?to=${to}` : ''}`;
 }

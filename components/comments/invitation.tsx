@@ -1,7 +1,6 @@
 import { authorNames } from '@/components/articles/byline';
 import type { FormAction } from '@/lib/form-state';
 import { wordsIn } from '@/lib/language/words';
-import { respondPath } from './comment-list';
 import { ReplyForm } from './reply-form';
 import { replyFormWords } from './reply-form-words';
 
@@ -29,7 +28,6 @@ export function Invitation({ article, language, isOpen, hasComments, action }: P
       {!isOpen && hasComments && <p className="note">{words('isClosed')}</p>}
       <ReplyForm
         articleId={article.id}
-        respondPath={respondPath(article.slug)}
         action={action}
         words={replyFormWords(language)}
         isShared

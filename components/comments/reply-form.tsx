@@ -13,8 +13,6 @@ import { useSignedInName } from './use-signed-in-name';
 
 interface Props {
   articleId: number;
-  /** Where the form is a page of its own: `/<slug>/respond`. */
-  respondPath: string;
   action: FormAction;
   words: ReplyFormWords;
   /** The comment that is answered, on a page made for that. */
@@ -23,6 +21,8 @@ interface Props {
   viewerName?: string;
   /** What a guest asked this browser to remember, where the page may know it. */
   remembered?: { name: string; email: string; website: string };
+  /** What was typed before signing in, where the page may know it. */
+  keptBody?: string;
   /** Made by the page, where each visitor gets a page of their own. */
   submissionKey?: string;
   /** On a document that is the same for everyone. */
@@ -58,7 +58,7 @@ export function ReplyForm(props: Props) {
         {state.preview !== undefined && <Preview html={state.preview} words={words} />}
         <BodyField
           error={state.fields.body}
-          value={state.values.body}
+          value={state.values.body ?? props.keptBody}
           isFirstError={state.refused}
           isPending={isPending}
           words={words}
@@ -78,20 +78,10 @@ export function ReplyForm(props: Props) {
             words={words}
           />
         )}
-        <Buttons
-          isPending={isPending}
-          words={words}
-          signInPath={isGuest ? signInPath(props.respondPath, parentId) : undefined}
-        />
+        <Buttons isPending={isPending} isGuest={isGuest} words={words} />
       </form>
     </div>
   );
-}
-
-/** After signing in one is back at a form that knows what is answered; with JavaScript the draft waits there. */
-function signInPath(respondPath: string, parentId: number | undefined): string {
-  const returnTo = parentId ? `${respondPath}?to=${parentId}` : respondPath;
-  return `/sign-in?returnTo=${encodeURIComponent(returnTo)}`;
 }
 
 interface AnsweredProps {
@@ -117,12 +107,12 @@ function AnsweredLine({ name, cancel, words }: AnsweredProps) {
 
 interface ButtonsProps {
   isPending: boolean;
-  signInPath: string | undefined;
+  isGuest: boolean;
   words: ReplyFormWords;
 }
 
-/** Sending comes first: it is what the Enter key presses. */
-function Buttons({ isPending, signInPath, words }: ButtonsProps) {
+/** Sending comes first: it is what the Enter key presses. Who leaves to sign in is back at these words afterwards. */
+function Buttons({ isPending, isGuest, words }: ButtonsProps) {
   return (
     <div className="form-actions">
       <button
@@ -137,10 +127,10 @@ function Buttons({ isPending, signInPath, words }: ButtonsProps) {
       <button type="submit" name="intent" value="preview" className="button-plain">
         {words.preview}
       </button>
-      {signInPath && (
-        <a href={signInPath} className="button-plain inline-flex items-center">
+      {isGuest && (
+        <button type="submit" name="intent" value="sign-in" className="button-plain">
           {words.signIn}
-        </a>
+        </button>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import type { FormState } from '@/lib/form-state';
 
 interface Place {
@@ -46,8 +46,10 @@ export function useKeptDraft({ articleId, parentId, state, box }: Place) {
   return {
     submissionKey,
     keep,
-    noteSending: () => {
-      sentFrom.current = place;
+    noteSending: ({ nativeEvent }: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
+      // Who leaves to sign in has sent nothing: the draft waits.
+      const isLeaving = (nativeEvent.submitter as HTMLButtonElement | null)?.value === 'sign-in';
+      sentFrom.current = isLeaving ? '' : place;
     },
   };
 }

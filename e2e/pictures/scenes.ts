@@ -95,6 +95,7 @@ export function scenes(world: World): Scene[] {
     },
     { name: 'own this blog, a link that is used up', path: '/own-this-blog/no-such-link' },
     { name: 'me', path: '/me', as: 'member' },
+    { name: 'me, signing in', path: '/me/sign-in', as: 'member' },
     { name: 'sign out', path: '/sign-out', as: 'member' },
     { name: 'signed out', path: '/sign-out' },
     ...studioScenes(world),

@@ -39,7 +39,7 @@ export const replyInput = z.object({
   website: z.unknown().default(''),
   /** Made by the browser or by the form's own page: the same for a form that is sent twice. */
   submissionKey: z.string().max(100).catch(''),
-  intent: z.enum(['post', 'preview']).catch('post'),
+  intent: z.enum(['post', 'preview', 'sign-in']).catch('post'),
   remember: z.preprocess((value) => value === 'on', z.boolean()),
 });
 export type ReplyInput = z.output<typeof replyInput>;

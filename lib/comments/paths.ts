@@ -14,3 +14,8 @@ export function viewPath(slug: string, view: View, after: number | null = null):
 export function conversationPath(slug: string, id: number): string {
   return `${pagePath(slug, null)}/c/${id}`;
 }
+
+/** The path of the reply form as a page of its own, which shows the comment that is answered. */
+export function respondPath(slug: string, to?: number | null): string {
+  return `${pagePath(slug, null)}/respond${to ? `?to=${to}` : ''}`;
+}

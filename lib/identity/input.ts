@@ -20,14 +20,15 @@ function nameOf(missing?: string) {
 export const nameField = nameOf(zodSays('identity.nameMissing'));
 /** Longer than any token of ours; what is not one is simply unknown. */
 const token = z.string().max(200).catch('');
-const returnTo = z
+/** A zod field for where to go afterwards: a path on this site, whatever was sent. */
+export const returnToField = z
   .unknown()
   .optional()
   .transform((sent) => safeReturnPath(sent));
 
 export const requestLinkInput = z.object({
   email: emailField(zodSays('identity.emailForLink')),
-  returnTo,
+  returnTo: returnToField,
 });
 
 /** The name is asked of people who have none yet. */

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { addArticle, addComment, addUser } from '@/db/factories';
+import { passkeys } from '@/db/schema/passkeys';
 import { accounts, sessions, signInLinks, users } from '@/db/schema/people';
 import { testDatabase } from '@/db/testing/database';
 import { exchanges, newExchange } from '@/lib/site/exchange';
@@ -143,8 +144,10 @@ test('the first proof of an address ends what was signed in and linked under it 
   await db
     .insert(accounts)
     .values({ userId: person.id, type: 'oauth', provider: 'p', providerAccountId: '1' });
+  await db.insert(passkeys).values({ id: 'early', userId: person.id, publicKey: '', name: 'Early' });
   const token = await linkFor({ email: person.email ?? '' });
   expect(await useLink(db, { token, name: '' })).toMatchObject({ userId: person.id });
+  expect(await db.select().from(passkeys).where(eq(passkeys.userId, person.id))).toEqual([]);
   expect(await db.select().from(sessions).where(eq(sessions.userId, person.id))).toEqual([]);
   expect(await db.select().from(accounts).where(eq(accounts.userId, person.id))).toEqual([]);
   expect((await db.select().from(users).where(eq(users.id, person.id)))[0]?.emailVerified).not.toBeNull();

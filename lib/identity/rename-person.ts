@@ -5,8 +5,7 @@ import { say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import { announceName } from './announce-name';
 import { nameKey } from './name-key';
-import { nameRefusal } from './name-policy';
-import { listProtectedNameKeys } from './queries';
+import { requireFreeName } from './require-free-name';
 import type { Viewer } from './viewer';
 
 /**
@@ -21,9 +20,7 @@ export async function renamePerson(
   if (!viewer) throw new Refusal(say('identity.signedOutRename'), { status: 401 });
   if (name === viewer.name) return;
   await db.transaction(async (tx) => {
-    const taken = await listProtectedNameKeys(tx, viewer.id);
-    const wrong = nameRefusal(name, taken);
-    if (wrong) throw new Refusal(say('forms.markedOne'), { fields: { name: wrong } });
+    await requireFreeName(tx, name, viewer.id);
     await tx
       .update(users)
       .set({ name, nameKey: nameKey(name) })

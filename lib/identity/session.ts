@@ -72,9 +72,13 @@ async function requireWho(may: (viewer: Viewer) => boolean, returnTo: string): P
 /** Signs this browser in, ending the session it had. In actions and route handlers only. */
 export async function startSession(db: Queryable, userId: string): Promise<void> {
   const replaces = (await cookies()).get(sessionCookieName())?.value;
-  const device = describeDevice((await headers()).get('user-agent'));
-  const { token, expires } = await openSession(db, { userId, replaces, device });
+  const { token, expires } = await openSession(db, { userId, replaces, device: await currentDevice() });
   await setCookies(token, expires);
+}
+
+/** The browser that sends this request, in plain words. */
+export async function currentDevice(): Promise<string> {
+  return describeDevice((await headers()).get('user-agent'));
 }
 
 /** Signs this browser out. In actions and route handlers only. */

@@ -1,12 +1,12 @@
 import { and, eq, gt, or, type SQL, sql } from 'drizzle-orm';
 import type { Database, Queryable } from '@/db/client';
+import { passkeys } from '@/db/schema/passkeys';
 import { accounts, sessions, signInLinks, users } from '@/db/schema/people';
 import { say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import { announceName } from './announce-name';
 import { nameKey } from './name-key';
-import { nameRefusal } from './name-policy';
-import { listProtectedNameKeys } from './queries';
+import { refuseName, requireFreeName } from './require-free-name';
 import { hashToken } from './token';
 import type { Role } from './viewer';
 
@@ -117,6 +117,7 @@ async function endLinks(tx: Queryable, which: SQL | undefined): Promise<void> {
 export async function proveAddress(tx: Queryable, userId: string): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.userId, userId));
   await tx.delete(accounts).where(eq(accounts.userId, userId));
+  await tx.delete(passkeys).where(eq(passkeys.userId, userId));
   await tx.update(users).set({ emailVerified: sql`now()` }).where(eq(users.id, userId));
 }
 
@@ -127,8 +128,8 @@ async function nameAccount(
 ): Promise<string> {
   if (by.person && by.person.name !== '') return by.person.id;
   if (!by.person && !by.email) throw new Refusal(LINK_GONE, { status: 410 });
-  const wrong = by.name === '' ? NAME_MISSING : nameRefusal(by.name, await listProtectedNameKeys(tx));
-  if (wrong) throw new Refusal(say('forms.markedOne'), { fields: { name: wrong } });
+  if (by.name === '') throw refuseName(NAME_MISSING);
+  await requireFreeName(tx, by.name);
   const named = { name: by.name, nameKey: nameKey(by.name) };
   if (by.person) {
     await tx.update(users).set(named).where(eq(users.id, by.person.id));

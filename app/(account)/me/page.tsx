@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { MeSections } from '@/components/identity/me-sections';
 import { RenameForm } from '@/components/identity/rename-form';
 import { database } from '@/db/client';
 import { findBlog } from '@/lib/blog/queries';
@@ -29,6 +30,7 @@ export default async function MePage({ searchParams }: Props) {
   const isRenamed = (await searchParams).renamed !== undefined;
   return (
     <>
+      <MeSections current="/me" language={language} />
       <h1>
         <bdi>{viewer.name}</bdi>
       </h1>

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { SignInForm } from '@/components/identity/sign-in-form';
+import { SignInWays } from '@/components/identity/sign-in-ways';
 import { SignedInAs } from '@/components/identity/signed-in-as';
 import { database } from '@/db/client';
 import { findBlog } from '@/lib/blog/queries';
+import { canHavePasskeys } from '@/lib/identity/passkeys/relying-party';
 import { safeReturnPath } from '@/lib/identity/return-path';
 import { findViewer } from '@/lib/identity/session';
 import { wordsIn } from '@/lib/language/words';
@@ -20,17 +21,13 @@ export default async function SignInPage({ searchParams }: Props) {
   const returnTo = safeReturnPath((await searchParams).returnTo);
   const viewer = await findViewer();
   const { language } = await findBlog(database());
-  const words = wordsIn(language, 'identity');
   return (
     <>
-      <h1>{words('signIn')}</h1>
+      <h1>{wordsIn(language, 'identity')('signIn')}</h1>
       {viewer ? (
         <SignedInAs viewer={viewer} returnTo={returnTo} language={language} />
       ) : (
-        <SignInForm
-          returnTo={returnTo}
-          words={words.some('email', 'linkByMail', 'sendLink', 'otherAddress')}
-        />
+        <SignInWays returnTo={returnTo} hasPasskeys={canHavePasskeys()} language={language} />
       )}
     </>
   );

@@ -8,6 +8,7 @@ import mails from './de/mails';
 import search from './de/search';
 import server from './de/server';
 import settings from './de/settings';
+import signIn from './de/sign-in';
 import site from './de/site';
 
 export const de = {
@@ -21,5 +22,6 @@ export const de = {
   search,
   server,
   settings,
+  signIn,
   site,
 };

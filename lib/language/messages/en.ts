@@ -8,6 +8,7 @@ import mails from './en/mails';
 import search from './en/search';
 import server from './en/server';
 import settings from './en/settings';
+import signIn from './en/sign-in';
 import site from './en/site';
 
 export const en = {
@@ -21,5 +22,6 @@ export const en = {
   search,
   server,
   settings,
+  signIn,
   site,
 };

@@ -8,6 +8,7 @@ import mails from './es/mails';
 import search from './es/search';
 import server from './es/server';
 import settings from './es/settings';
+import signIn from './es/sign-in';
 import site from './es/site';
 
 export const es = {
@@ -21,5 +22,6 @@ export const es = {
   search,
   server,
   settings,
+  signIn,
   site,
 };

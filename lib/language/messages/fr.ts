@@ -8,6 +8,7 @@ import mails from './fr/mails';
 import search from './fr/search';
 import server from './fr/server';
 import settings from './fr/settings';
+import signIn from './fr/sign-in';
 import site from './fr/site';
 
 export const fr = {
@@ -21,5 +22,6 @@ export const fr = {
   search,
   server,
   settings,
+  signIn,
   site,
 };

@@ -8,6 +8,7 @@ import mails from './he/mails';
 import search from './he/search';
 import server from './he/server';
 import settings from './he/settings';
+import signIn from './he/sign-in';
 import site from './he/site';
 
 export const he = {
@@ -21,5 +22,6 @@ export const he = {
   search,
   server,
   settings,
+  signIn,
   site,
 };

@@ -8,6 +8,7 @@ import mails from './ja/mails';
 import search from './ja/search';
 import server from './ja/server';
 import settings from './ja/settings';
+import signIn from './ja/sign-in';
 import site from './ja/site';
 
 export const ja = {
@@ -21,5 +22,6 @@ export const ja = {
   search,
   server,
   settings,
+  signIn,
   site,
 };

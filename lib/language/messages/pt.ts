@@ -8,6 +8,7 @@ import mails from './pt/mails';
 import search from './pt/search';
 import server from './pt/server';
 import settings from './pt/settings';
+import signIn from './pt/sign-in';
 import site from './pt/site';
 
 export const pt = {
@@ -21,5 +22,6 @@ export const pt = {
   search,
   server,
   settings,
+  signIn,
   site,
 };

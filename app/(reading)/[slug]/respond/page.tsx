@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { CommentHead, respondPath } from '@/components/comments/comment-list';
+import { CommentHead } from '@/components/comments/comment-list';
 import { ReplyForm } from '@/components/comments/reply-form';
 import { replyFormWords } from '@/components/comments/reply-form-words';
 import { Arrow } from '@/components/ui/arrow';
@@ -12,6 +12,7 @@ import { shownTitle } from '@/lib/articles/shown-title';
 import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
 import { GUEST_COOKIE, readGuestCookie } from '@/lib/comments/guest-cookie';
+import { findKeptWords, WORDS_COOKIE } from '@/lib/comments/kept-words';
 import { pagePath } from '@/lib/comments/paths';
 import { replyRefusal } from '@/lib/comments/policy';
 import { findAnsweredComment } from '@/lib/comments/queries';
@@ -48,7 +49,10 @@ export default async function RespondPage({ params, searchParams }: Props) {
     isOpen: !refusal,
   };
   const words = wordsIn(blog.language, 'comments');
-  const remembered = viewer ? undefined : readGuestCookie((await cookies()).get(GUEST_COOKIE)?.value);
+  const jar = await cookies();
+  const remembered = viewer ? undefined : readGuestCookie(jar.get(GUEST_COOKIE)?.value);
+  const place = { articleId: article.id, parentId: parent?.id ?? null };
+  const keptBody = await findKeptWords(db, jar.get(WORDS_COOKIE)?.value, place);
   return (
     <main id="main" className="column front">
       <p className="meta">
@@ -76,12 +80,12 @@ export default async function RespondPage({ params, searchParams }: Props) {
       ) : (
         <ReplyForm
           articleId={article.id}
-          respondPath={respondPath(article.slug)}
           parentId={parent?.id}
           action={postReplyAction}
           words={replyFormWords(blog.language)}
           viewerName={viewer?.name}
           remembered={remembered}
+          keptBody={keptBody}
           submissionKey={randomUUID()}
         />
       )}

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { respondPath } from '@/components/comments/comment-list';
 import { Conversation } from '@/components/comments/conversation';
 import { DialoguePageHead } from '@/components/comments/dialogue-page-head';
 import { ReplyForm } from '@/components/comments/reply-form';
@@ -84,7 +83,6 @@ export default async function ConversationPage({ params }: Props) {
         )}
         <ReplyForm
           articleId={article.id}
-          respondPath={respondPath(article.slug)}
           parentId={comment.isPublished ? comment.id : undefined}
           action={postReplyAction}
           words={replyFormWords(language)}

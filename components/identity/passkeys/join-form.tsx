@@ -1,0 +1,35 @@
+'use client';
+
+import { Field } from '@/components/ui/field';
+import { joinWithPasskeyAction } from '@/lib/identity/passkeys/actions';
+import { makePasskey } from './ceremonies';
+import { PasskeyAnswer } from './passkey-answer';
+import type { PasskeyWords } from './passkey-words';
+import { usePasskey } from './use-passkey';
+
+/** Makes an account of a name and a passkey: no address is asked for. */
+export function JoinForm({ returnTo, words }: { returnTo: string; words: PasskeyWords }) {
+  const { state, send, isPending, trouble } = usePasskey(joinWithPasskeyAction, makePasskey);
+  return (
+    <form action={send} noValidate aria-busy={isPending || undefined}>
+      <input type="hidden" name="returnTo" value={returnTo} />
+      <Field
+        key={state.answer}
+        id="join-name"
+        name="name"
+        label={words.yourName}
+        isRequired
+        autoComplete="name"
+        dir="auto"
+        defaultValue={state.values.name}
+        error={state.fields.name}
+        autoFocus={state.fields.name !== undefined}
+        hint={words.besideYourWords}
+      />
+      <button type="submit" className="button-quiet">
+        {words.join}
+      </button>
+      <PasskeyAnswer state={state} trouble={trouble} words={words} />
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+
+/** Waits for a mail to this address, and gives the path of the link in it. */
+export async function mailedPath(address: string): Promise<string> {
+  let path: string | undefined;
+  await expect.poll(() => (path = findMailedPath(address))).toBeDefined();
+  return path ?? '';
+}
+
+function findMailedPath(address: string): string | undefined {
+  const outbox = join(process.env.E2E_DATA ?? '', 'outbox');
+  const mails = (existsSync(outbox) ? readdirSync(outbox) : [])
+    .filter((file) => file.endsWith('.eml'))
+    // Long lines of a mail are folded with a `=` at their end.
+    .map((file) => readFileSync(join(outbox, file), 'utf8').replaceAll('=\r\n', ''));
+  return mails
+    .find((mail) => mail.includes(`To: ${address}\r\n`))
+    ?.match(/^http\S+?(\/sign-in\/\S+)\r$/m)?.[1];
+}
