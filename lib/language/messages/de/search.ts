@@ -22,7 +22,6 @@ export default {
   tagged: 'Alles mit dem Schlagwort <link>{name}</link>',
 
   nothing: 'Hier steht nirgends „<asked>{query}</asked>“.',
-  nothingElse: 'Mehr ist nicht da.',
   instead:
     'Hier steht nirgends „<asked>{query}</asked>“. Gezeigt wird, worin „<other>{instead}</other>“ steht.',
   meant: 'Meinten Sie <link>{query}</link>?',

@@ -21,7 +21,6 @@ export default {
   tagged: 'Everything with the tag <link>{name}</link>',
 
   nothing: 'Nothing here says “<asked>{query}</asked>”.',
-  nothingElse: 'There is nothing further.',
   instead: 'Nothing here says “<asked>{query}</asked>”. Shown is what says “<other>{instead}</other>”.',
   meant: 'Did you mean <link>{query}</link>?',
   alike: 'Titles that read alike',

@@ -24,7 +24,6 @@ export default {
   tagged: 'Todo lo que lleva la etiqueta <link>{name}</link>',
 
   nothing: 'Nada aquí dice «<asked>{query}</asked>».',
-  nothingElse: 'No hay nada más.',
   instead: 'Nada aquí dice «<asked>{query}</asked>». Se muestra lo que dice «<other>{instead}</other>».',
   meant: '¿Quería decir <link>{query}</link>?',
   alike: 'Títulos parecidos',

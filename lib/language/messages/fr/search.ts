@@ -23,7 +23,6 @@ export default {
   tagged: 'Tout ce qui porte l’étiquette <link>{name}</link>',
 
   nothing: 'Rien ici ne dit « <asked>{query}</asked> ».',
-  nothingElse: 'Il n’y a rien de plus.',
   instead: 'Rien ici ne dit « <asked>{query}</asked> ». Voici ce qui dit « <other>{instead}</other> ».',
   meant: 'Vouliez-vous dire <link>{query}</link> ?',
   alike: 'Des titres qui se ressemblent',

@@ -22,7 +22,6 @@ export default {
   tagged: 'כל מה שיש לו התגית <link>{name}</link>',
 
   nothing: 'שום דבר כאן אינו אומר ״<asked>{query}</asked>״.',
-  nothingElse: 'אין עוד.',
   instead: 'שום דבר כאן אינו אומר ״<asked>{query}</asked>״. מוצג מה שאומר ״<other>{instead}</other>״.',
   meant: 'האם הכוונה ל<link>{query}</link>?',
   alike: 'כותרות דומות',

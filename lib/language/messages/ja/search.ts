@@ -22,7 +22,6 @@ export default {
   tagged: 'タグ「<link>{name}</link>」の付いたすべて',
 
   nothing: '「<asked>{query}</asked>」を含むものはありません。',
-  nothingElse: 'これより先はありません。',
   instead:
     '「<asked>{query}</asked>」を含むものはありません。「<other>{instead}</other>」を含むものを表示しています。',
   meant: 'もしかして：<link>{query}</link>',

@@ -23,7 +23,6 @@ export default {
   tagged: 'Tudo com a etiqueta <link>{name}</link>',
 
   nothing: 'Nada aqui diz “<asked>{query}</asked>”.',
-  nothingElse: 'Não há mais nada.',
   instead: 'Nada aqui diz “<asked>{query}</asked>”. Mostra-se o que diz “<other>{instead}</other>”.',
   meant: 'Queria dizer <link>{query}</link>?',
   alike: 'Títulos parecidos',
