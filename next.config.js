@@ -18,6 +18,8 @@ export default {
     'sanitize-html',
     'woff2-encoder',
   ],
+  // A title that comes after the head would have to be moved there by a script, which a search is sent without.
+  htmlLimitedBots: /./,
   // `npm test` checks the types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
   // The server in front of Next sets the real limits, which differ by page (server/read-body.ts).

@@ -8,7 +8,7 @@ import { testDatabase } from '@/db/testing/database';
 import { plantStorm } from '@/lib/demo/plant-storm';
 import { openSession } from '@/lib/identity/open-session';
 import { sessionCookieName } from '@/lib/identity/session-cookie';
-import { plantSearch, searchWays } from './search-ways';
+import { FEW_FOR_A_COMMON_WORD, plantSearch, searchWays } from './search-ways';
 
 /** What Next would know of the request: here only who is signed in. */
 const request = vi.hoisted(() => ({ cookies: new Map<string, string>() }));
@@ -35,6 +35,7 @@ const FEW_FOR_THE_MAP = [...FEW_FOR_THE_STUDIO, 'article_tags', 'tags'];
 const MAY_READ_MORE = [
   ['(studio)', FEW_FOR_THE_STUDIO],
   ['/sitemap', FEW_FOR_THE_MAP],
+  ['/search', FEW_FOR_A_COMMON_WORD],
 ] as const;
 /** Pages of 8 KB that one query may touch: a page of comments takes some hundreds, a table of thirty thousand more. */
 const MOST_BUFFERS = 6_000;
@@ -108,7 +109,6 @@ async function plantLargeBlog() {
     [author, owner].map(async ({ id }) => (await openSession(db, { userId: id, device: 'A test' })).token),
   );
   await plantSearch(db);
-  await db.execute(sql`vacuum analyze`);
   const comment = async (slug: string, n: number) => {
     const [row] = await db.execute<{ id: string }>(sql`
       select c.id from comments c join articles a on a.id = c.article_id where a.slug = ${slug} order by c.id offset ${n} limit 1`);

@@ -126,7 +126,9 @@ async function makeShared({ handle, replicas }: Front, asked: Asked) {
  * was held a moment ago, and made-up questions must not push out what others read.
  */
 async function sendSearch(server: Front, visit: Visit): Promise<void> {
-  const headers = { ...anonymous(visit.headers), ...server.scripts.markingHeader };
+  // With a name, however it reads, Next puts the title into the head and not after the page (next.config.js).
+  const known = { ...anonymous(visit.headers), 'user-agent': 'Rejoinder' };
+  const headers = { ...known, ...server.scripts.markingHeader };
   const asked = { method: 'GET', url: searchAddress(visit.query), headers };
   const { answer, exchange } = await askNext(server.handle, asked);
   if (answer.status >= 500) return sendPage(visit, notMade());

@@ -14,7 +14,7 @@ export async function readableMissing(answer: Answer, path: string, exchange: Ex
   const isBlank = answer.status === 404 && answer.body.includes('<html id="__next_error__"');
   if (!isBlank) return answer;
   const words = wordsOfAddress(path);
-  const meant = await findMissing(database(), words);
+  const meant = await findMissing(database, words);
   // One that is taken back must go from here too.
   for (const { id } of meant?.articles ?? []) exchange.shown.add(`article:${id}`);
   return { ...answer, body: Buffer.from(missingPage(words, meant)) };

@@ -26,14 +26,14 @@ export function askedWords(query: Pick<Query, 'groups'>, configs: string[]): SQL
   return sql`(values ${sql.join(rows, sql`, `)}) as asked (config, q)`;
 }
 
-/** Whether no word of a query is one that is searched, in any configuration: all are as common as "the". */
+/** Whether no word of a query is one that is searched in one of the languages: all are as common as "the". */
 export async function hasNoWords(
   db: Queryable,
   { query, configs }: { query: Query; configs: string[] },
 ): Promise<boolean> {
   if (configs.length === 0) return false;
   const [row] = await db.execute<{ none: boolean }>(
-    sql`select bool_and(numnode(asked.q) = 0) as none from ${askedWords(query, configs)}`,
+    sql`select bool_or(numnode(asked.q) = 0) as none from ${askedWords(query, configs)}`,
   );
   return row?.none === true;
 }

@@ -47,10 +47,11 @@ export interface Missing {
 }
 
 /** What whoever asked for a missing page may have meant. Undefined when there is no time to look. */
-export async function findMissing(db: Database, words: string): Promise<Missing | undefined> {
+export async function findMissing(open: () => Database, words: string): Promise<Missing | undefined> {
   try {
+    // Opening fails, too, where there is no database.
     return await asking.run(() =>
-      db.transaction(async (tx) => {
+      open().transaction(async (tx) => {
         await tx.execute(sql`select set_config('statement_timeout', ${String(TIMEOUT_MS)}, true)`);
         const { language } = await findBlog(tx);
         return { language, articles: await findArticlesAlike(tx, words, MOST) };
