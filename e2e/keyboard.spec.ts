@@ -106,7 +106,7 @@ test('threads are folded, filters followed and papers chosen by keyboard alone',
 test('signing in by a link takes two keys, and leads back to the form', async ({ page, db, article }) => {
   const person = await addUser(db, { name: uniqueName('Mia') });
   await page.goto(`/${article.slug}`);
-  await pressOn(page, page.locator('#respond a[href^="/sign-in"]'));
+  await pressOn(page, page.locator('#respond').getByRole('button', { name: 'Sign in' }));
   await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
   await tabTo(page, page.locator('[name=email]'));
   await page.keyboard.press('Enter');
