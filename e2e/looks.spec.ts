@@ -44,6 +44,8 @@ test('the owner sees other families before they are saved, and then every page i
 
     await settle(page, () => page.getByRole('radio', { name: /^Newspaper/ }).check());
     await expect(page.getByRole('radio', { name: /^Newspaper/ })).toBeChecked();
+    // The settings show each family in itself.
+    await page.goto('about:blank');
     const fetched = new Set<string>();
     page.on('request', (request) => {
       const [, font] = /\/media\/([a-z-]+)\.[^/]*\.woff2$/.exec(request.url()) ?? [];
