@@ -25,6 +25,7 @@ let connection: Connection;
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
 test.beforeAll(async ({}, info) => {
+  if (info.project.use.javaScriptEnabled === false) return;
   info.setTimeout(120_000);
   blog = await serveBlog({ port: Number(process.env.E2E_PORT) + 300 + info.parallelIndex });
   const running = await findRunningDatabase(join(blog.data, 'database'));
