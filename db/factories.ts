@@ -41,7 +41,8 @@ export async function addArticle(
   const [article] = await db
     .insert(articles)
     .values({
-      slug: `article-${n}-${Date.now()}`,
+      // Tests that run beside each other count by themselves.
+      slug: `article-${n}-${Date.now()}${process.pid}`,
       state: 'published',
       body: 'A paragraph.',
       bodyHtml: '<p>A paragraph.</p>',

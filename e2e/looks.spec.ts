@@ -32,6 +32,8 @@ test('the owner sees other families before they are saved, and then every page i
   article,
   signIn,
   context,
+  browser,
+  baseURL,
 }) => {
   await takeOwnersTurn(db, async (owner) => {
     await signIn(context, owner);
@@ -44,19 +46,19 @@ test('the owner sees other families before they are saved, and then every page i
 
     await settle(page, () => page.getByRole('radio', { name: /^Newspaper/ }).check());
     await expect(page.getByRole('radio', { name: /^Newspaper/ })).toBeChecked();
-    // The settings show each family in itself.
-    await page.goto('about:blank');
+    // To a reader: the settings, which the owner comes from, show each family in itself.
+    const reader = await browser.newPage({ baseURL });
     const fetched = new Set<string>();
-    page.on('request', (request) => {
+    reader.on('request', (request) => {
       const [, font] = /\/media\/([a-z-]+)\.[^/]*\.woff2$/.exec(request.url()) ?? [];
       if (font) fetched.add(font);
     });
-    await page.goto(`/${article.slug}`, { waitUntil: 'networkidle' });
-    expect(await familyOf(page, '.prose')).toMatch(/^"?Newsreader/);
-    expect(await familyOf(page, '.meta')).toMatch(/^"?Hanken Grotesk/);
+    await reader.goto(`/${article.slug}`, { waitUntil: 'networkidle' });
+    expect(await familyOf(reader, '.prose')).toMatch(/^"?Newsreader/);
+    expect(await familyOf(reader, '.meta')).toMatch(/^"?Hanken Grotesk/);
     for (const font of fetched) expect(['newsreader', 'newsreader-italic', 'hanken-grotesk']).toContain(font);
-    const preloads = page.locator('head link[rel=preload][as=font]');
-    await expect(preloads).toHaveCount(3);
+    await expect(reader.locator('head link[rel=preload][as=font]')).toHaveCount(3);
+    await reader.close();
   });
 });
 
