@@ -18,7 +18,7 @@ export const commentState = pgEnum('comment_state', ['published', 'held', 'spam'
 
 /**
  * Comments and replies. A comment is *drawn* when it is published or when drawn replies hang on it (then as a
- * stub). `visibleReplies` and `threadSize` are kept by `moveToState` so that a page of threads is one index scan
+ * stub). `visibleReplies` and `threadSize` are kept by `changeState` so that a page of threads is one index scan
  * whatever lies behind it.
  */
 export const comments = pgTable(
