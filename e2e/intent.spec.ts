@@ -137,6 +137,30 @@ test('a click on Reply before the framework comes acts once, in place', async ({
   expect(trouble).toEqual([]);
 });
 
+test('who clicks Reply and sends before the framework comes is heard where the reply belongs', async ({
+  page,
+  db,
+  article,
+  context,
+  signIn,
+}) => {
+  const member = await addUser(db, { name: uniqueName('Mia') });
+  const { anchor } = await addComment(db, { articleId: article.id, userId: member.id });
+  await recountArticle(db, article.id);
+  await signIn(context, member);
+  const letGo = await holdFramework(page);
+  await page.goto(`/${article.slug}`);
+  await page.locator(`#comment-${anchor}`).getByRole('link', { name: /Reply/ }).click();
+  await page.locator('#respond [name=body]').click();
+  await page.keyboard.type('In its place all the same.');
+  await page.locator('#respond').getByRole('button', { name: 'Send' }).click();
+  await expect(page).toHaveURL(/#comment-\d+$/);
+  letGo();
+  await expect(page.locator(`#comment-${anchor} .comment .comment-body`)).toHaveText(
+    'In its place all the same.',
+  );
+});
+
 test('where the framework takes too long, Reply leads to its page, and the words come along', async ({
   page,
   db,

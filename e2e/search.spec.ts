@@ -3,10 +3,10 @@ import { addArticle, addComment } from '@/db/factories';
 import { comments } from '@/db/schema/comments';
 import { parseTags, setTags } from '@/lib/articles/tags';
 import { recountArticle } from '@/lib/comments/counts';
-import { makeWords } from '@/lib/search/make-words';
 import { ALL_FOUR, look } from './looking';
 import { expect, test, uniqueName } from './roles';
 import { watchScripts, watchTrouble } from './scripts';
+import { wordsMade } from './words-made';
 
 /** A word that nobody else in this run has. */
 const uniqueWord = () => uniqueName('q').replace(/[^a-z]/g, (char) => 'abcdefghijklmno'[Number(char)] ?? 'z');
@@ -26,6 +26,7 @@ test('from the header of any page to the comment that was looked for', async ({
   });
   const reply = await addComment(db, { articleId: article.id, userId: author.id, body: `${word} indeed.` });
   await recountArticle(db, article.id);
+  await wordsMade(db);
   await page.goto('/archive');
   const field = page.getByRole('searchbox', { name: 'Search this blog' });
   await field.fill(word);
@@ -78,8 +79,9 @@ test('only articles or only comments, further and back, each once', async ({ pag
   const word = uniqueWord();
   for (let n = 0; n < 12; n++) await addArticle(db, { title: `${word} ${n}`, authorIds: [author.id] });
   for (let n = 0; n < 25; n++) await addComment(db, { articleId: article.id, body: `${word} number ${n}.` });
-  await page.goto(`/search?q=${word}`);
   const ways = page.getByRole('navigation', { name: 'What to show' });
+  await wordsMade(db);
+  await page.goto(`/search?q=${word}`);
   await expect(ways.getByRole('link')).toHaveText(['Everything', '12 articles', '25 comments']);
   await ways.getByRole('link', { name: '12 articles' }).click();
   await expect(page.locator('.found-list li')).toHaveCount(10);
@@ -107,6 +109,7 @@ test('what is held or taken back is gone from the search at once, and was never 
   const { id } = await addComment(db, { articleId: article.id, body: `Now ${word}.` });
   const finds = async () =>
     (await (await request.get(`/search?q=${word}`)).text()).includes(`<mark>${word}</mark>`);
+  await wordsMade(db);
   expect(await finds()).toBe(true);
   await db.update(comments).set({ state: 'held' }).where(eq(comments.id, id));
   expect(await finds()).toBe(false);
@@ -116,7 +119,7 @@ test('a mistyped word, a title that reads alike, a tag of that name', async ({ p
   const word = `${uniqueWord()}ology`;
   const article = await addArticle(db, { title: `Of ${word} and more`, authorIds: [author.id] });
   await setTags(db, article.id, parseTags(word));
-  while ((await makeWords(db, 100)) > 0);
+  await wordsMade(db);
   const mistyped = word.replace('olo', 'ool');
   await page.goto(`/search?q=${mistyped}`);
   await expect(page.getByRole('status')).toContainText(
@@ -141,7 +144,7 @@ test('whoever comes to a missing page finds what was meant, or can search for it
     slug: `ten-minutes-of-${word}`,
     authorIds: [author.id],
   });
-  while ((await makeWords(db, 100)) > 0);
+  await wordsMade(db);
   const path = `/2012/05/ten-minuts-${word}.html`;
   const answer = await page.goto(path);
   expect(answer?.status()).toBe(404);
@@ -231,6 +234,7 @@ test('the search is for everyone, in either direction of writing, with the longe
   });
   await addComment(db, { articleId: article.id, guestName: long, body: `${word} ${long}` });
   await addComment(db, { articleId: article.id, userId: author.id, body: `${word} 👩‍👩‍👧‍👦 שלום` });
+  await wordsMade(db);
   for (const path of ['/search', `/search?q=${word}`, `/search?q=${long}x`, `/${word}-${long}`]) {
     await page.goto(path);
     await look(page, ALL_FOUR);

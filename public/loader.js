@@ -21,6 +21,11 @@
         document.head.append(Object.assign(document.createElement(tag), props, { onload, onerror })),
       );
 
+    const stop = (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+
     // A form that posts is what the framework is for. Without one there is nothing to take over.
     const form = 'form[method=post]';
     const wake = () => {
@@ -42,7 +47,7 @@
         });
     };
 
-    const draftOf = (parent) => `rejoinder-draft:${find('#respond [name=articleId]').value}:${parent}`;
+    const draftOf = (parent) => `rejoinder-draft:${find('[name=articleId]').value}:${parent}`;
 
     const drop = () => {
       clearTimeout(timer);
@@ -66,7 +71,7 @@
       if (!held) return;
       const { href, dataset } = held;
       try {
-        const words = find('#respond textarea').value;
+        const words = find('textarea').value;
         if (words) localStorage[draftOf(dataset.replyTo)] = words;
       } catch {}
       drop();
@@ -115,17 +120,16 @@
       };
     } catch {}
 
-    // A finger on the page may only scroll, and a wheel moves the page under a resting pointer: neither is intent. A
-    // slash, where nobody is writing, is for searching.
-    for (const type of ['pointerdown', 'click', 'focusin', 'keydown'])
+    // A finger put down may only scroll, and a wheel moves the page under a resting pointer: neither is intent. A slash,
+    // where nobody is writing, is for searching.
+    for (const type of ['click', 'focusin', 'keydown'])
       addEventListener(
         type,
         (event) => {
-          const isFinger = type === 'pointerdown' && event.pointerType === 'touch';
-          if (!isFinger && event.target.closest?.(`${form},#comments`)) wake();
+          if (event.target.closest?.(`${form},#comments`)) wake();
           if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.target.closest(':read-write')) {
-            event.preventDefault();
-            find('[type=search]').focus();
+            stop(event);
+            find('[name=q]').focus();
           }
         },
         true,
@@ -138,12 +142,12 @@
       'click',
       (event) => {
         if (!event.isTrusted) return;
+        // Who turns to the form goes on with the reply.
+        if (held && event.target.closest(form)) return clearTimeout(timer);
         drop();
-        const link = event.target.closest?.('[data-reply-to]');
-        const isOther = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-        if (!link || isOther || isAwake) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
+        const link = event.target.closest('[data-reply-to]');
+        if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || isAwake) return;
+        stop(event);
         held = link;
         link.ariaBusy = true;
         timer = setTimeout(leave, 3e3);
@@ -152,14 +156,14 @@
       true,
     );
 
-    // A form that left as a plain one is not sent again by a framework that comes late.
+    // A form that left as a plain one is not sent again by a framework that comes late. What it answers goes with it.
     addEventListener(
       'submit',
       (event) => {
-        if (Date.now() - sentAt < 8e3) {
-          event.preventDefault();
-          event.stopImmediatePropagation();
-        } else
+        if (held) find('[name=parentId]').value = held.dataset.replyTo;
+        drop();
+        if (Date.now() - sentAt < 8e3) stop(event);
+        else
           setTimeout(() => {
             if (!event.defaultPrevented) sentAt = Date.now();
           });
