@@ -126,7 +126,7 @@
       addEventListener(
         type,
         (event) => {
-          if (event.target.closest?.(`${form},#comments`)) wake();
+          if (event.target.closest?.(`${form},.comment-list`)) wake();
           if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.target.closest(':read-write')) {
             stop(event);
             find('[name=q]').focus();
