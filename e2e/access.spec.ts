@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { addArticle, addComment, addUser } from '@/db/factories';
 import { recountArticle } from '@/lib/comments/counts';
+import { beginWaits } from '@/lib/comments/waits';
 import { makeSignInLink } from '@/lib/identity/make-link';
 import { ALL_FOUR, look } from './looking';
 import { takeOwnersTurn } from './owners-turn';
@@ -119,6 +120,8 @@ test('what is one’s own is for everyone: the name, and signing out', async ({
   await button(page, 'Change my name').click();
   await expect(page.locator('[name=name]')).toHaveAttribute('aria-invalid', 'true');
   await look(page);
+  await page.goto('/me/sign-in');
+  await look(page);
   await page.goto('/sign-out');
   await look(page);
   await page.goto('/studio');
@@ -146,8 +149,10 @@ test('the desk and its lists are for every author', async ({
     guestName: LONG_NAME,
     body: `${LONG_WORD} `.repeat(40),
   });
-  await addComment(db, { articleId: article.id, userId: author.id, parentId: asked.id });
+  const answer = await addComment(db, { articleId: article.id, userId: author.id, parentId: asked.id });
+  await addComment(db, { articleId: article.id, guestName: LONG_NAME, parentId: answer.id, body: LONG_WORD });
   await recountArticle(db, article.id);
+  await beginWaits(db, article.id);
   await signIn(context, author);
   for (const path of ['/studio', '/studio/articles', '/studio/comments?state=all&said=published']) {
     await page.goto(path);
@@ -190,6 +195,8 @@ test('the editor is for every author: empty, previewed, refused, and for what wa
 test('the settings are for the owner, whoever that is', async ({ page, db, signIn, context }) => {
   await takeOwnersTurn(db, async (owner) => {
     await signIn(context, owner);
+    await page.goto('/studio/settings/moderation?said=saved');
+    await look(page);
     await page.goto('/studio/settings?said=saved');
     await look(page);
     await page.getByLabel('Name of the blog').fill('');

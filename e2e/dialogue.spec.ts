@@ -1,6 +1,7 @@
 import { addComment } from '@/db/factories';
 import { recountArticle } from '@/lib/comments/counts';
 import { announceChange } from '@/lib/site/changes';
+import { look } from './looking';
 import { expect, test } from './roles';
 
 test('a conversation can be read newest first, or only where the author speaks, by plain links', async ({
@@ -8,6 +9,7 @@ test('a conversation can be read newest first, or only where the author speaks, 
   db,
   article,
   author,
+  javaScriptEnabled,
 }) => {
   const answered = await addComment(db, {
     articleId: article.id,
@@ -29,6 +31,7 @@ test('a conversation can be read newest first, or only where the author speaks, 
   await page.getByRole('link', { name: 'Newest first' }).click();
   await expect(page).toHaveURL(`/${article.slug}/comments/newest#comments`);
   await expect(names).toHaveText(['Alone', 'Asked']);
+  if (javaScriptEnabled !== false) await look(page);
   await page.getByRole('link', { name: 'With the author' }).click();
   await expect(page).toHaveURL(`/${article.slug}/comments/with-author#comments`);
   await expect(names).toHaveText(['Asked']);
@@ -42,6 +45,7 @@ test('a thread is folded by the keyboard alone, and says what is inside', async 
   db,
   article,
   author,
+  javaScriptEnabled,
 }) => {
   const first = await addComment(db, { articleId: article.id });
   await addComment(db, { articleId: article.id, parentId: first.id, userId: author.id });
@@ -54,6 +58,7 @@ test('a thread is folded by the keyboard alone, and says what is inside', async 
   await page.getByText('2 replies, 1 by the author').focus();
   await page.keyboard.press('Enter');
   await expect(inside).toBeHidden();
+  if (javaScriptEnabled !== false) await look(page);
   // A link to what is folded away opens the thread.
   await page.goto(`/${article.slug}?anew#comment-${second.anchor}`);
   await expect(inside).toBeVisible();
@@ -64,6 +69,7 @@ test('where nesting ends a conversation goes on on a page of its own, and is ans
   db,
   article,
   author,
+  javaScriptEnabled,
 }) => {
   const ids: number[] = [];
   for (let depth = 0; depth < 8; depth++) {
@@ -84,6 +90,7 @@ test('where nesting ends a conversation goes on on a page of its own, and is ans
     'Level 7',
   ]);
   await expect(page.locator('.comment-list .author-badge')).toHaveCount(1);
+  if (javaScriptEnabled !== false) await look(page);
   await page.getByRole('textbox', { name: 'Your answer' }).fill('An answer from here.');
   await page.getByRole('textbox', { name: 'Name' }).fill('Gus');
   await page.getByRole('textbox', { name: 'E-mail' }).fill('gus@example.org');
@@ -135,6 +142,7 @@ test('who comes back is told what was said since, and led from one to the next',
   }).toPass();
   // Who follows the news only reads: a framework that came meanwhile would put the address back where it began.
   const framework = page.locator('script[src*="/_flight/"]');
+  await look(page);
   await news.getByRole('link').click();
   await expect(page).toHaveURL(`/${article.slug}#comment-${answer.anchor}`);
   await news.getByRole('link').click();

@@ -4,7 +4,10 @@ import { parseTags, setTags } from '@/lib/articles/tags';
 import { recountArticle } from '@/lib/comments/counts';
 import { announceChange } from '@/lib/site/changes';
 import { tagPath } from '@/lib/site/paths';
+import { ALL_FOUR, look } from './looking';
 import { expect, test, uniqueName } from './roles';
+
+const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter';
 
 /** Until the server has heard of what a test wrote into the database by itself. */
 async function isThere(request: APIRequestContext, path: string, words: string): Promise<void> {
@@ -122,5 +125,45 @@ test('addresses of lists that are none answer 404, and WordPress’s lead to our
   ] as const) {
     const response = await request.get(path);
     expect([response.status(), new URL(response.url()).pathname], path).toEqual([200, target]);
+  }
+});
+
+test('the lists are for everyone, in either direction of writing, with the longest of words', async ({
+  page,
+  db,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, 'axe is a script itself. What it looks at is the same HTML.');
+  const name = uniqueName(`${LONG_WORD} מנהיגות`);
+  const author = await addUser(db, {
+    role: 'author',
+    name,
+    handle: uniqueName('w').replaceAll(' ', '-'),
+    bio: `מי ששואל. ${LONG_WORD}`,
+    website: 'https://example.org/about',
+  });
+  const publishedAt = new Date('1986-06-05T12:00:00Z');
+  const article = await addArticle(db, {
+    title: `${LONG_WORD} ${'שאלה '.repeat(20)}`,
+    authorIds: [author.id],
+    publishedAt,
+  });
+  const [tag] = parseTags(name);
+  await setTags(db, article.id, tag ? [tag] : []);
+  const asked = await addComment(db, { articleId: article.id, guestName: LONG_WORD, body: LONG_WORD });
+  await addComment(db, { articleId: article.id, parentId: asked.id, userId: author.id, body: LONG_WORD });
+  await recountArticle(db, article.id);
+  for (const path of [
+    `/authors/${author.handle}`,
+    tagPath(tag?.slug ?? ''),
+    '/tags',
+    '/archive',
+    '/archive/1986',
+    `/${article.slug}`,
+  ]) {
+    await page.goto(path);
+    await look(page, ALL_FOUR);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await look(page);
   }
 });

@@ -32,9 +32,10 @@ export async function show(page: Page, [width, colorScheme]: View): Promise<void
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** What axe finds in the document, but not in frames in it, by all its rules `without` some. A page is given axe once. */
+/** What axe finds in the document and in its frames, by all its rules `without` some. Each is given axe once. */
 export async function listViolations(page: Page, without: string[] = []): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  for (const frame of page.frames())
+    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   return page.evaluate(
     async ({ values, rules }) => {
@@ -43,7 +44,6 @@ export async function listViolations(page: Page, without: string[] = []): Promis
         runOnly: { type: 'tag', values },
         rules,
         resultTypes: ['violations'],
-        iframes: false,
       });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
     },

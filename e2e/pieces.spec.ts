@@ -166,6 +166,18 @@ test('a picture comes in the kind and width that fits, and nothing moves when it
 test.describe('what articles may be', () => {
   test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'axe is a script itself.');
 
+  test('every piece together is for everyone', async ({ page, db }) => {
+    const picture = await keepPicture(db, 1300, 800);
+    const body = `${CHAPTER}a[^1]\n\n## One\n\n${CHAPTER}![P](${picture}#full "Caption")\n\n## Two\n\n![A](${picture})\n![B](${picture})\n*All*\n\n### Three\n\n\`\`\`js\nconst long = 'so long that it has to scroll on any phone there is';\n\`\`\`\n\n| a | b |\n|--|--|\n| 1 | 2 |\n\nhttps://youtu.be/dQw4w9WgXcQ\n\nhttps://example.org/a\n\n## Four\n\n<details><summary>S</summary>x</details>\n\n[^1]: Note`;
+    await page.goto(`/${await publish(db, body)}`);
+    await look(page, [
+      [1280, 'light'],
+      [1280, 'dark'],
+      [390, 'light'],
+      [390, 'dark'],
+    ]);
+  });
+
   test('a title of 300 characters, in words or without a space, and no picture at all', async ({
     page,
     db,
