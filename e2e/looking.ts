@@ -34,7 +34,8 @@ export async function show(page: Page, [width, colorScheme]: View): Promise<void
 
 /** What axe finds in the document and in its frames, by all its rules `without` some. Each is given axe once. */
 export async function listViolations(page: Page, without: string[] = []): Promise<string[]> {
-  for (const frame of page.frames())
+  // A frame that nobody has scrolled to has no document yet.
+  for (const frame of page.frames().filter((frame) => frame.url() !== ''))
     if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   return page.evaluate(

@@ -170,6 +170,9 @@ test.describe('what articles may be', () => {
     const picture = await keepPicture(db, 1300, 800);
     const body = `${CHAPTER}a[^1]\n\n## One\n\n${CHAPTER}![P](${picture}#full "Caption")\n\n## Two\n\n![A](${picture})\n![B](${picture})\n*All*\n\n### Three\n\n\`\`\`js\nconst long = 'so long that it has to scroll on any phone there is';\n\`\`\`\n\n| a | b |\n|--|--|\n| 1 | 2 |\n\nhttps://youtu.be/dQw4w9WgXcQ\n\nhttps://example.org/a\n\n## Four\n\n<details><summary>S</summary>x</details>\n\n[^1]: Note`;
     await page.goto(`/${await publish(db, body)}`);
+    const player = page.locator('iframe');
+    await player.scrollIntoViewIfNeeded();
+    await expect(player.contentFrame().getByRole('link')).toBeVisible();
     await look(page, [
       [1280, 'light'],
       [1280, 'dark'],
