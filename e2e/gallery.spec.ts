@@ -14,9 +14,6 @@ import { type ServedBlog, serveBlog } from './serve';
 
 // One after the other, over one blog of their own, which is written in another language meanwhile.
 test.describe.configure({ mode: 'default' });
-/** Whether there is the time: every page in every state takes a quarter of an hour, and longer beside other tests. */
-const isWanted = process.env.GALLERY === 'on';
-test.skip(!isWanted, 'It takes a quarter of an hour: GALLERY=on npm test -- e2e runs it.');
 test.skip(
   ({ javaScriptEnabled }) => javaScriptEnabled === false,
   'axe is a script itself. What it looks at is the HTML that every browser gets.',
@@ -28,7 +25,7 @@ let connection: Connection;
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
 test.beforeAll(async ({}, info) => {
-  if (!isWanted || info.project.use.javaScriptEnabled === false) return;
+  if (info.project.use.javaScriptEnabled === false) return;
   info.setTimeout(120_000);
   blog = await serveBlog({ port: Number(process.env.E2E_PORT) + 300 + info.parallelIndex });
   const running = await findRunningDatabase(join(blog.data, 'database'));

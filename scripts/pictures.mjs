@@ -1,4 +1,5 @@
 // npm run pictures: writes screenshots of every page in every state into pictures/, with a page that shows them all.
+// `npm run pictures -- he` takes them with the interface in Hebrew.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure-installed.mjs';

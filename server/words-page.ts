@@ -94,7 +94,7 @@ h1 { font-size: 2rem; line-height: 1.15; font-weight: 560; overflow-wrap: anywhe
 h2 { margin-top: 2.5rem; font: 650 1.0625rem/1.3 'Source Sans 3', system-ui, sans-serif; }
 ul { padding: 0; list-style: none; overflow-wrap: anywhere; }
 li { margin-top: .6rem; line-height: 1.35; }
-li a { display: inline-block; padding-block: .5rem; }
+li a { display: inline-block; padding-block: .65rem; }
 search form { margin-top: 2.5rem; }
 label { display: block; margin: 1rem 0; font: 600 .875rem/1.4 'Source Sans 3', system-ui, sans-serif; }
 textarea, input { display: block; box-sizing: border-box; width: 100%; margin-top: .25rem; padding: .7rem; border: 1px solid var(--line); border-radius: 7px; background: transparent; color: inherit; font: 1.0625rem/1.5 Literata, Georgia, serif; }

@@ -89,3 +89,11 @@ export async function toEmptySettings(page: Page): Promise<void> {
   await intend(page, 'save');
   await refusal(page);
 }
+
+export async function tryText(page: Page): Promise<void> {
+  await page
+    .locator('[name=tried]')
+    .fill('Buy cheap watches at https://example.org/a and https://example.org/b now!');
+  await intend(page, 'try');
+  await page.locator('main [role=status].note').waitFor();
+}

@@ -4,11 +4,15 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { scratch, startBlog, stopAll } from '@/bench/processes';
 import { connect } from '@/db/client';
 import { findRunningDatabase } from '@/db/embedded/find';
+import { blog } from '@/db/schema/site';
+import { announceChange } from '@/lib/site/changes';
 import { openScene, type Stage } from './open-scene';
 import { type Scene, scenes } from './scenes';
 import { plantWorld } from './world';
 
 const FOLDER = 'pictures';
+/** Of the interface; what people wrote stays as it is. */
+const language = process.argv[2] ?? 'en';
 const WIDTHS = [390, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 /** CSS pixels: what is further down looks like what is above it. */
@@ -21,6 +25,8 @@ try {
   if (!running) throw new Error('The database is not running.');
   const { db, end } = connect(running.url);
   const world = await plantWorld(db);
+  await db.update(blog).set({ language });
+  await db.transaction((tx) => announceChange(tx, 'blog'));
   const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: ['--no-sandbox'] });
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER);

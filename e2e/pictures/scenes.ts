@@ -18,6 +18,7 @@ import {
   refused,
   send,
   toEmptySettings,
+  tryText,
 } from './acts';
 import type { World } from './world';
 
@@ -82,7 +83,8 @@ export function scenes(world: World): Scene[] {
     { name: 'search, nothing asked', path: '/search' },
     { name: 'nothing here', path: '/ten-minuts-at-six' },
     { name: 'sign in', path: '/sign-in' },
-    { name: 'sign in, refused', path: '/sign-in', act: (page) => send(page, 'main form') },
+    { name: 'sign in, refused', path: '/sign-in', act: (page) => send(page, 'main form:has([name=email])') },
+    { name: 'join, refused', path: '/sign-in', act: (page) => send(page, 'main form:has([name=name])') },
     { name: 'sign in, by a link', path: links.known },
     { name: 'sign in, by a link of somebody new', path: links.unknown },
     { name: 'sign in, a link that is used up', path: '/sign-in/no-such-link' },
@@ -107,6 +109,7 @@ function studioScenes({ slugs, draftId, removedId }: World): Scene[] {
   const draft = `/studio/articles/${draftId}`;
   return [
     { name: 'studio', path: '/studio', as },
+    { name: 'studio, put off', path: '/studio?show=later', as },
     { name: 'studio, for somebody else', path: '/studio', as: 'member' },
     { name: 'studio, articles', path: '/studio/articles', as },
     { name: 'studio, new article', path: '/studio/articles/new', as },
@@ -121,9 +124,12 @@ function studioScenes({ slugs, draftId, removedId }: World): Scene[] {
     { name: 'studio, removed article', path: `/studio/articles/${removedId}`, as },
     { name: 'studio, held comments', path: '/studio/comments', as },
     { name: 'studio, answering', path: '/studio/comments', as, act: answeringInStudio },
+    { name: 'studio, spam', path: '/studio/comments?state=spam', as },
     { name: 'studio, all comments', path: '/studio/comments?state=all', as },
     { name: 'studio, settings', path: '/studio/settings', as },
     { name: 'studio, settings refused', path: '/studio/settings', as, act: toEmptySettings },
+    { name: 'studio, moderation', path: '/studio/settings/moderation', as },
+    { name: 'studio, moderation with a text', path: '/studio/settings/moderation', as, act: tryText },
     { name: 'studio, nothing here', path: '/studio/nothing', as },
   ];
 }

@@ -1,9 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { addArticle, addComment, addUser } from '@/db/factories';
+import { comments } from '@/db/schema/comments';
+import { passkeys } from '@/db/schema/passkeys';
 import { users } from '@/db/schema/people';
 import { blog } from '@/db/schema/site';
 import { recountArticle } from '@/lib/comments/counts';
+import { beginWaits } from '@/lib/comments/waits';
 import { makeSignInLink } from '@/lib/identity/make-link';
 import { openSession } from '@/lib/identity/open-session';
 import { sessionCookieName } from '@/lib/identity/session-cookie';
@@ -66,6 +69,20 @@ export async function plantWorld(db: Database): Promise<World> {
     authorIds,
   });
   const held = await addComment(db, { articleId: awkward.id, state: 'held', userId: member.id });
+  await addComment(db, { articleId: closed.id, state: 'spam', guestName: 'Cheap Watches', body: 'Buy now!' });
+  await db.insert(passkeys).values(
+    ['Bitwarden', 'The old phone, which has a crack'].map((name, index) => ({
+      id: `picture-${index}`,
+      userId: member.id,
+      publicKey: '',
+      name,
+      lastUsedAt: index === 0 ? new Date() : null,
+    })),
+  );
+  await beginWaits(db, awkward.id);
+  await beginWaits(db, closed.id);
+  const tomorrow = new Date(Date.now() + 86_400_000);
+  await db.update(comments).set({ laterUntil: tomorrow }).where(eq(comments.articleId, closed.id));
   await plantOlder(db, author.id);
   await db.transaction((tx) => announceChange(tx, 'blog'));
   const [tag] = await db.execute<{ slug: string }>(sql`
