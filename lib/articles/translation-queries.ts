@@ -16,7 +16,8 @@ export interface Translation {
 
 /**
  * The same text in other languages, as far as readers can open it. Articles here are found from either side, and through
- * each other: who names one translation names all. Asked once a page.
+ * each other: who names one translation names all. What an article says that readers cannot open counts on its own page
+ * alone, so that a draft puts nothing on other people's articles. Asked once a page.
  */
 export const listTranslations = cache(async (db: Queryable, articleId: number): Promise<Translation[]> => {
   const family = await listFamily(db, articleId);
@@ -25,7 +26,7 @@ export const listTranslations = cache(async (db: Queryable, articleId: number): 
     db
       .select({ language: articles.language, slug: articles.slug, url: sql<string>`''` })
       .from(articles)
-      .where(and(inArray(articles.id, family), ne(articles.id, articleId), isPublic()))
+      .where(and(inArray(articles.id, family), ne(articles.id, articleId)))
       .orderBy(asc(articles.id)),
     db
       .selectDistinct({
@@ -40,7 +41,7 @@ export const listTranslations = cache(async (db: Queryable, articleId: number): 
   return [...here, ...elsewhere].slice(0, TRANSLATIONS_LIMIT);
 });
 
-/** The article itself and those that are linked with it; none when nothing was named at all. */
+/** The article itself and the public ones that are linked with it; none when nothing was named at all. */
 async function listFamily(db: Queryable, articleId: number): Promise<number[]> {
   const rows = await db.execute<{ id: string }>(sql`
     with recursive family(id) as (
@@ -51,6 +52,7 @@ async function listFamily(db: Queryable, articleId: number): Promise<number[]> {
         union all
         select article_id from article_translations t where t.to_article_id = family.id
       ) next
+      join articles on articles.id = next.id and ${isPublic()}
     )
     select id from family
     where id <> ${articleId}::bigint

@@ -1,9 +1,12 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { addArticle, addUser } from '@/db/factories';
+import { articles } from '@/db/schema/articles';
 import { testDatabase } from '@/db/testing/database';
 import type { Viewer } from '@/lib/identity/viewer';
 import { articleInput } from './input';
 import { otherLanguages } from './other-languages';
+import { publishArticle } from './publish-article';
 import { findArticleForEditing } from './queries';
 import { saveArticle } from './save-article';
 import { listTranslations } from './translation-queries';
@@ -51,6 +54,22 @@ test('what nobody can read yet is not named, and what has none has none', async 
   await nameIn(one, '/eine-treppe');
   expect(await slugs(one)).toEqual([]);
   expect(await slugs(await write('alone', 'en'))).toEqual([]);
+});
+
+test('what a draft names stands on nobody’s published article until it is published itself', async () => {
+  const [english, german] = [await write('a-window', 'en'), await write('ein-fenster', 'de')];
+  const draft = await write('une-fenetre', 'fr', { state: 'draft', publishedAt: null });
+  const elsewhere = 'https://example.org/la-ventana';
+  await nameIn(draft, `/a-window\n/ein-fenster\nes ${elsewhere}`);
+  for (const state of ['draft', 'private', 'scheduled', 'removed'] as const) {
+    await db.update(articles).set({ state, publishedAt: new Date() }).where(eq(articles.id, draft.id));
+    expect([await slugs(english), await slugs(german)], state).toEqual([[], []]);
+  }
+  const tomorrow = new Date(Date.now() + 86_400_000);
+  await db.update(articles).set({ state: 'published', publishedAt: tomorrow }).where(eq(articles.id, draft.id));
+  expect(await slugs(english)).toEqual([]);
+  await publishArticle(db, owner, { articleId: draft.id, at: new Date() });
+  expect(await slugs(english)).toEqual(['ein-fenster', 'une-fenetre', elsewhere]);
 });
 
 test('a text in the same language is no translation, whatever was named', () => {
