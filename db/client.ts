@@ -124,6 +124,20 @@ export function isDatabaseAway(error: unknown): boolean {
   return false;
 }
 
+/** The query was ended since it took longer than it may (`query_canceled`). */
+export function isTooSlow(error: unknown): boolean {
+  return errorCode(error) === '57014';
+}
+
+/** What the database, or the system under it, calls an error, whatever it is wrapped in: a SQLSTATE, or "ENOTFOUND". */
+export function errorCode(error: unknown): string {
+  for (let cause = error, hops = 0; cause instanceof Error && hops < 5; cause = cause.cause, hops++) {
+    const { code } = cause as { code?: unknown };
+    if (typeof code === 'string') return code;
+  }
+  return '';
+}
+
 const AWAY_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

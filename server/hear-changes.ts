@@ -20,14 +20,17 @@ const PATIENCE_MS = 1_000;
 export class Hearing {
   readonly #address: string;
   readonly #cache: PageCache;
+  readonly #changed: () => void;
   #sql: postgres.Sql | undefined;
   #provenAt = Number.NEGATIVE_INFINITY;
   #asking: Promise<boolean> | undefined;
   #isAway = false;
 
-  constructor(address: string, cache: PageCache) {
+  /** @param changed is called after each change, of this process too, and whenever one may not have been heard */
+  constructor(address: string, cache: PageCache, changed: () => void = () => {}) {
     this.#address = address;
     this.#cache = cache;
+    this.#changed = changed;
   }
 
   /** Whether every change has been heard that is older than a second; a promise when that must be asked first. */
@@ -68,6 +71,7 @@ export class Hearing {
     if (channels.length > 0) return;
     await this.#sql.unsafe(`listen ${CHANGES_CHANNEL}`).simple();
     this.#cache.purge('all');
+    this.#changed();
   }
 
   #hear(payload: string): void {
@@ -78,5 +82,6 @@ export class Hearing {
       logError('an unreadable change was announced', error);
       this.#cache.purge('all');
     }
+    this.#changed();
   }
 }

@@ -6,7 +6,7 @@ import { findBlog } from '@/lib/blog/queries';
 import { isEmptyDatabase } from '@/lib/demo/is-empty-database';
 import { findOwnBlogLink } from '@/lib/identity/own-blog-link';
 import { startMailWorker } from '@/lib/mail/worker';
-import { keepWords } from '@/lib/search/keep-words';
+import { WordsInBackground } from '@/lib/search/words-in-background';
 import { siteUrl } from '@/lib/site/address';
 import { logError } from '@/lib/site/log';
 import { front } from './front';
@@ -39,7 +39,8 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
   await plantDemoOnce();
   const { app, upgrades } = await startNext(port, isDevelopment);
   const cache = new PageCache({ sharedSeconds: sharedSeconds() });
-  const hearing = new Hearing(address, cache);
+  const words = new WordsInBackground();
+  const hearing = new Hearing(address, cache, words.hear);
   await hearing.isCurrent();
   // What the server says by itself is in the blog's language from the first request on.
   await findBlog(database());
@@ -65,14 +66,14 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
   );
   const stopping = new AbortController();
   const renewal = renewOutdated(stopping.signal);
-  const words = keepWords(database(), stopping.signal);
+  const making = words.run(database(), stopping.signal);
   return {
     ownerLink: await findOwnBlogLink(database()),
     async stop() {
       clearInterval(due);
       stopping.abort();
       await held.close();
-      await Promise.allSettled([hearing.stop(), replicas?.stop(), stopMail(), renewal, words, app.close()]);
+      await Promise.allSettled([hearing.stop(), replicas?.stop(), stopMail(), renewal, making, app.close()]);
       await closeDatabase();
     },
   };

@@ -1,7 +1,10 @@
 import { database } from '@/db/client';
+import { shownTitle } from '@/lib/articles/shown-title';
+import { knownLanguage } from '@/lib/language/known-language';
 import { directionOf } from '@/lib/language/languages';
 import { wordsIn } from '@/lib/language/words';
-import { findMissing, type Missing, wordsOfAddress } from '@/lib/search/find-missing';
+import type { AlikeArticle } from '@/lib/search/alike-queries';
+import { findMissing, wordsOfAddress } from '@/lib/search/find-missing';
 import type { Exchange } from '@/lib/site/exchange';
 import type { Answer } from './capture';
 import { escaped, ownPage } from './words-page';
@@ -16,20 +19,17 @@ export async function readableMissing(answer: Answer, path: string, exchange: Ex
   const words = wordsOfAddress(path);
   const meant = await findMissing(database, words);
   // One that is taken back must go from here too.
-  for (const { id } of meant?.articles ?? []) exchange.shown.add(`article:${id}`);
+  for (const { id } of meant) exchange.shown.add(`article:${id}`);
   return { ...answer, body: Buffer.from(missingPage(words, meant)) };
 }
 
-function missingPage(
-  query: string,
-  { language, articles }: Missing = { language: 'en', articles: [] },
-): string {
+function missingPage(query: string, articles: AlikeArticle[]): string {
+  const language = knownLanguage();
   const words = wordsIn(language, 'search');
   const said = wordsIn(language, 'server');
-  const untitled = wordsIn(language, 'articles')('untitled');
   const items = articles.map(
     ({ slug, title }) =>
-      `<li><a href="/${encodeURIComponent(slug)}"><bdi>${escaped(title || untitled)}</bdi></a></li>`,
+      `<li><a href="/${encodeURIComponent(slug)}"><bdi>${escaped(shownTitle(title, language))}</bdi></a></li>`,
   );
   const alike = `<h2>${words('missingAlike')}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
   const content = `<p>${said('missing')}</p>

@@ -1,4 +1,4 @@
-import { isDatabaseAway } from '@/db/client';
+import { errorCode, isDatabaseAway } from '@/db/client';
 
 /** Why the blog cannot start, in a sentence for whoever starts it. */
 export class Problem extends Error {}
@@ -10,7 +10,7 @@ export function sentenceFor(error: unknown): string {
 }
 
 export function portProblem(error: unknown, port: number): unknown {
-  const code = codeOf(error);
+  const code = errorCode(error);
   if (code === 'EADDRINUSE')
     return new Problem(
       `Port ${port} is taken by another program. Choose another one: PORT=${port === 65_535 ? 3000 : port + 1} npm start`,
@@ -23,7 +23,7 @@ export function portProblem(error: unknown, port: number): unknown {
 /** For what goes wrong with the data folder itself. */
 export function folderProblem(error: unknown, folder: string): unknown {
   const choose = 'Choose another folder by REJOINDER_DATA, or give this one to the user who starts.';
-  switch (codeOf(error)) {
+  switch (errorCode(error)) {
     case 'EACCES':
     case 'EPERM':
       return new Problem(`The data folder ${folder} cannot be written by this user. ${choose}`);
@@ -44,7 +44,7 @@ export function folderProblem(error: unknown, folder: string): unknown {
 
 /** For what goes wrong with the database of `DATABASE_URL`. The address itself is not shown: it holds a password. */
 export function databaseProblem(error: unknown): unknown {
-  const code = codeOf(error);
+  const code = errorCode(error);
   const sentence = DATABASE_SENTENCES[code];
   if (sentence) return new Problem(sentence);
   if (isDatabaseAway(error))
@@ -67,11 +67,3 @@ const DATABASE_SENTENCES: Record<string, string> = {
   '3D000': 'The database that DATABASE_URL names does not exist. Make it first, with createdb.',
   '42501': 'The user of DATABASE_URL may not make tables in its database: make it the owner of the database.',
 };
-
-function codeOf(error: unknown): string {
-  for (let cause = error, hops = 0; cause instanceof Error && hops < 5; cause = cause.cause, hops++) {
-    const { code } = cause as { code?: unknown };
-    if (typeof code === 'string') return code;
-  }
-  return '';
-}

@@ -1,3 +1,4 @@
+import { shownTitle } from '@/lib/articles/shown-title';
 import { wordsIn } from '@/lib/language/words';
 import type { AlikeArticle } from '@/lib/search/alike-queries';
 
@@ -13,7 +14,7 @@ export function AlikeTitles({ articles, language }: { articles: AlikeArticle[]; 
         {articles.map(({ id, slug, title }) => (
           <li key={id}>
             <a href={`/${encodeURIComponent(slug)}`}>
-              <bdi>{title || wordsIn(language, 'articles')('untitled')}</bdi>
+              <bdi>{shownTitle(title, language)}</bdi>
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { CalendarDate } from '@/components/site/relative-time';
+import { shownTitle } from '@/lib/articles/shown-title';
 import { wordsIn } from '@/lib/language/words';
 import type { ShownArticle } from '@/lib/search/show';
 import { MarkedText } from './marked-text';
@@ -18,7 +19,7 @@ export function FoundArticles({ articles, language, timeZone }: Props) {
         <li key={article.id} lang={article.language ?? undefined}>
           <h3 dir="auto" className="found-title">
             <a href={`/${encodeURIComponent(article.slug)}`}>
-              {article.title.length > 0 ? <MarkedText pieces={article.title} /> : words('untitled')}
+              {article.title.length > 0 ? <MarkedText pieces={article.title} /> : shownTitle('', language)}
             </a>
           </h3>
           <p className="found-part" dir="auto">

@@ -1,4 +1,5 @@
 import { RelativeTime } from '@/components/site/relative-time';
+import { shownTitle } from '@/lib/articles/shown-title';
 import { wordsIn } from '@/lib/language/words';
 import type { ShownComment } from '@/lib/search/show';
 import { MarkedText } from './marked-text';
@@ -28,7 +29,7 @@ export function FoundComments({ comments, language, timeZone }: Props) {
           </p>
           <p className="meta">
             <a href={`/${encodeURIComponent(comment.articleSlug)}`}>
-              <bdi>{comment.articleTitle || wordsIn(language, 'articles')('untitled')}</bdi>
+              <bdi>{shownTitle(comment.articleTitle, language)}</bdi>
             </a>
           </p>
         </li>

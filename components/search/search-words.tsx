@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { wordsIn } from '@/lib/language/words';
 import type { Search } from '@/lib/search/search-blog';
-import { searchPath } from '@/lib/search/search-path';
+import { type SearchKind, searchPath } from '@/lib/search/search-path';
 import { tagPath } from '@/lib/site/paths';
 
 interface Props {
   search: Search;
+  kind: SearchKind;
   language: string;
 }
 
 /** What is to be said of a search before what it found: what was looked for instead, what may have been meant, what is missing. */
-export function SearchWords({ search, language }: Props) {
+export function SearchWords({ search, kind, language }: Props) {
   const words = wordsIn(language, 'search');
   const { query, instead, meant, tag, articles, comments } = search;
   const isNothing = articles.count + comments.count === 0;
@@ -29,7 +30,7 @@ export function SearchWords({ search, language }: Props) {
           {words.rich('meant', {
             query: meant,
             link: (said) => (
-              <a href={searchPath({ query: meant })}>
+              <a href={searchPath({ query: meant, kind })}>
                 <bdi>{said}</bdi>
               </a>
             ),

@@ -1,7 +1,7 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articles } from '@/db/schema/articles';
-import { isPublic } from './queries';
+import { isPublic } from './is-public';
 
 export interface YearCount {
   year: number;

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { users } from '@/db/schema/people';
+import { isPublicA } from './is-public';
 
 export type AuthorProfile = NonNullable<Awaited<ReturnType<typeof findAuthor>>>;
 
@@ -8,7 +9,7 @@ export type AuthorProfile = NonNullable<Awaited<ReturnType<typeof findAuthor>>>;
 export async function findAuthor(db: Queryable, handle: string) {
   const wrote = sql`(
     select true from article_authors w join articles a on a.id = w.article_id
-    where w.user_id = users.id and a.state = 'published' and a.published_at <= now()
+    where w.user_id = users.id and ${isPublicA}
     order by w.user_id, w.article_id desc limit 1)`;
   const [found] = await db
     .select({

@@ -2,7 +2,8 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articleAuthors, articles, articleTags } from '@/db/schema/articles';
 import { openingWords } from './excerpt';
-import { authorsOfArticle, isPublic } from './queries';
+import { isPublic } from './is-public';
+import { authorsOfArticle } from './queries';
 
 /** Characters of stored HTML read for an excerpt: enough to pass a heading and a picture. */
 const EXCERPT_SOURCE = 8_000;

@@ -1,9 +1,10 @@
-import { and, desc, eq, inArray, lte, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
 import { cache } from 'react';
 import type { Queryable } from '@/db/client';
 import { articleAuthors, articles, oldAddresses } from '@/db/schema/articles';
 import { users } from '@/db/schema/people';
 import { isOwner, type Viewer } from '@/lib/identity/viewer';
+import { isPublic } from './is-public';
 import { listNamedTranslations } from './named-translations';
 import type { ArticleState } from './policy';
 import { translationLines } from './translation-lines';
@@ -31,9 +32,6 @@ export const authorsOfArticle = sql<Byline[]>`(
 const tagsOfArticle = sql<TagName[]>`(
   select coalesce(json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.name, t.slug), '[]')
   from article_tags a join tags t on t.id = a.tag_id where a.article_id = articles.id)`;
-
-/** Published, and not dated later than now. */
-export const isPublic = () => and(eq(articles.state, 'published'), lte(articles.publishedAt, sql`now()`));
 
 /** The article or page that everyone may read at `/<slug>`, asked once a page. Drafted, scheduled, private and removed ones are not found. */
 export const findPublishedArticle = cache(async (db: Queryable, slug: string) => {

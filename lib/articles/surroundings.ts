@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articles } from '@/db/schema/articles';
-import { isPublic } from './queries';
+import { isPublic } from './is-public';
 
 /** Parts of one series that are listed: more are a blog of their own. */
 const PARTS_LIMIT = 200;

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { tags } from '@/db/schema/articles';
+import { isPublicA } from './is-public';
 import type { Tag } from './tags';
 
 /** Tags on one page; a blog that has more is better searched. */
@@ -9,7 +10,7 @@ export const TAGS_SHOWN = 600;
 // Whether anything that everyone may read has it: names of drafts' tags are nobody's business.
 const isOnPublicArticle = sql`(
   select true from article_tags t join articles a on a.id = t.article_id
-  where t.tag_id = tags.id and a.kind = 'article' and a.state = 'published' and a.published_at <= now()
+  where t.tag_id = tags.id and a.kind = 'article' and ${isPublicA}
   order by t.tag_id, t.article_id desc limit 1)`;
 
 /** A tag that a published article has, by the last part of its address. */

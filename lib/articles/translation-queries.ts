@@ -2,7 +2,7 @@ import { and, asc, inArray, ne, sql } from 'drizzle-orm';
 import { cache } from 'react';
 import type { Queryable } from '@/db/client';
 import { articles, articleTranslations } from '@/db/schema/articles';
-import { isPublic } from './queries';
+import { isPublic } from './is-public';
 import { TRANSLATIONS_LIMIT } from './translation-lines';
 
 export interface Translation {

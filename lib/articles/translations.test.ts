@@ -66,7 +66,10 @@ test('what a draft names stands on nobody’s published article until it is publ
     expect([await slugs(english), await slugs(german)], state).toEqual([[], []]);
   }
   const tomorrow = new Date(Date.now() + 86_400_000);
-  await db.update(articles).set({ state: 'published', publishedAt: tomorrow }).where(eq(articles.id, draft.id));
+  await db
+    .update(articles)
+    .set({ state: 'published', publishedAt: tomorrow })
+    .where(eq(articles.id, draft.id));
   expect(await slugs(english)).toEqual([]);
   await publishArticle(db, owner, { articleId: draft.id, at: new Date() });
   expect(await slugs(english)).toEqual(['ein-fenster', 'une-fenetre', elsewhere]);

@@ -1,17 +1,16 @@
-import { and, desc, eq, lte, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Queryable } from '@/db/client';
 import { articles, articleTags } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
 import { users } from '@/db/schema/people';
+import { isPublic, isPublicA } from '@/lib/articles/is-public';
 import { isWrittenByAuthor } from '@/lib/comments/queries';
 
 /** Articles in a feed. Whoever asks less often than twenty are written finds the rest on the pages. */
 const ARTICLES = 20;
 /** Comments in a feed. */
 const COMMENTS = 50;
-
-const isPublic = and(eq(articles.state, 'published'), lte(articles.publishedAt, sql`now()`));
 
 const authorsOfArticle = sql<{ name: string; handle: string | null }[]>`(
   select coalesce(json_agg(json_build_object('name', u.name, 'handle', u.handle) order by a.position, u.id), '[]')
@@ -48,7 +47,7 @@ export async function listFeedArticles(db: Queryable, by: { tagId?: number; auth
       wordPressAddress,
     })
     .from(articles)
-    .where(and(eq(articles.kind, 'article'), isPublic, isChosen(by)))
+    .where(and(eq(articles.kind, 'article'), isPublic(), isChosen(by)))
     .orderBy(desc(articles.publishedAt), desc(articles.id))
     .limit(ARTICLES);
 }
@@ -72,7 +71,7 @@ export async function findFeedArticle(db: Queryable, slug: string) {
       language: articles.language,
     })
     .from(articles)
-    .where(and(eq(articles.slug, slug), isPublic));
+    .where(and(eq(articles.slug, slug), isPublic()));
   return found;
 }
 
@@ -112,7 +111,7 @@ export async function listFeedComments(db: Queryable, articleId?: number) {
 
 const newest = sql`(
   select c.id from comments c join articles a on a.id = c.article_id
-  where c.state = 'published' and a.state = 'published' and a.published_at <= now()
+  where c.state = 'published' and ${isPublicA}
   order by c.published_at desc, c.id desc limit ${COMMENTS})`;
 
 /** By number, for which there is an index. Twice as many, since what was held for long has a small one. */

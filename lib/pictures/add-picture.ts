@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { inArray } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { pictures } from '@/db/schema/articles';
+import { type Sentence, say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import { oneLine } from '@/lib/site/text';
 import { cleanPicture } from './clean-picture';
@@ -10,7 +11,6 @@ import { PICTURE_TYPES } from './file-name';
 import { lookAtPicture } from './look-at-picture';
 import { originalFile, pictureFile } from './place';
 import { writeWhole } from './write-whole';
-import { type Sentence, say } from '@/lib/language/sentence';
 
 /** Bytes of one picture as it is sent: more than today's cameras make. */
 export const PICTURE_BYTES_LIMIT = 20 * 1024 * 1024;

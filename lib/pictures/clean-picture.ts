@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
+import { type Sentence, say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import type { PictureEnding } from './file-name';
-import { type Sentence, say } from '@/lib/language/sentence';
 
 /** Pixels, over all frames: a picture of 100 megapixels takes 400 MB of memory to open. */
 const PIXELS_LIMIT = 100_000_000;
@@ -30,8 +30,7 @@ export async function cleanPicture(bytes: Uint8Array): Promise<CleanPicture> {
   const kind = kindOf(bytes);
   if (!kind) refuse(say('editing.noPicture'));
   const { width = 0, height = 0, pages = 1 } = await measure(bytes);
-  if (width * height * pages > PIXELS_LIMIT)
-    refuse(say('editing.tooManyPixels'));
+  if (width * height * pages > PIXELS_LIMIT) refuse(say('editing.tooManyPixels'));
   const ending = kind === 'svg' ? 'png' : kind;
   try {
     const image = kind === 'svg' ? drawing(bytes, Math.max(width, height)) : photograph(bytes, kind);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { lineField } from '@/lib/site/text';
 import { zodSays } from '@/lib/language/sentence';
+import { lineField } from '@/lib/site/text';
 
 /** UTF-16 units: a spoken sentence or three. */
 const ALT_LIMIT = 1_000;

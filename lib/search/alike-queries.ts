@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database, Queryable } from '@/db/client';
+import { isPublicA } from '@/lib/articles/is-public';
 import { folded } from './folded';
 import { nearest } from './nearest';
 
@@ -32,7 +33,7 @@ export async function findArticlesAlike(
   const rows = await tx.execute<{ id: string; slug: string; title: string }>(sql`
     select a.id, a.slug, a.title
     from article_words w join articles a on a.id = w.article_id
-    where ${given} <% w.name and a.state = 'published' and a.published_at <= now()
+    where ${given} <% w.name and ${isPublicA}
     order by word_similarity(${given}, w.name) desc, similarity(${given}, w.name) desc, a.published_at desc, a.id
     limit ${limit}::int`);
   return rows.map(({ id, slug, title }) => ({ id: Number(id), slug, title }));

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
+import { isPublicA } from '@/lib/articles/is-public';
 import { askedWords } from './asked-words';
 import type { Query } from './read-query';
 
@@ -49,7 +50,7 @@ export async function findArticlesWith(
     ), compared as (
       select found.*, a.published_at
       from found join articles a on a.id = found.article_id
-      where a.state = 'published' and a.published_at <= now()
+      where ${isPublicA}
       order by in_title desc, a.published_at desc, a.id desc limit ${COMPARED + 1}
     ), chosen as (
       select compared.*, ts_rank(w.words, compared.q, 1) as weight

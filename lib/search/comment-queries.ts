@@ -3,6 +3,7 @@ import type { Queryable } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
 import { users } from '@/db/schema/people';
+import { isPublic, isPublicA } from '@/lib/articles/is-public';
 import { isWrittenByAuthor } from '@/lib/comments/queries';
 import { askedWords } from './asked-words';
 import type { Query } from './read-query';
@@ -24,6 +25,7 @@ interface Moment {
 interface Asked {
   query: Query;
   configs: string[];
+  /** How many are listed; with 0 they are only counted. */
   limit: number;
   /** The comment after which the page begins; the newest ones come first. */
   before?: number;
@@ -36,8 +38,6 @@ export interface FoundComments {
   isMore: boolean;
   hasOlder: boolean;
 }
-
-const isPublic = sql`a.state = 'published' and a.published_at <= now()`;
 
 /**
  * Published comments under public articles that have the words, the latest first, by their ids. Rare words are found by
@@ -57,16 +57,13 @@ export async function findCommentsWith(db: Queryable, asked: Asked): Promise<Fou
     found: sql`with ${found} select f.comment_id as id, f.created_at from found f`,
     rest: sql`limit ${COUNTED + 1}`,
   });
-  const ids =
-    counted.length <= COUNTED
-      ? counted.sort(latestFirst).filter((one) => !from || latestFirst(from, one) < 0)
-      : await listMany(db, { words, found, from, limit: limit + 1 });
-  return {
-    ids: ids.slice(0, limit).map(({ id }) => id),
-    count: Math.min(counted.length, COUNTED),
-    isMore: counted.length > COUNTED,
-    hasOlder: ids.length > limit,
-  };
+  const count = Math.min(counted.length, COUNTED);
+  const isMore = counted.length > COUNTED;
+  if (limit === 0) return { ids: [], count, isMore, hasOlder: false };
+  const ids = isMore
+    ? await listMany(db, { words, found, from, limit: limit + 1 })
+    : counted.sort(latestFirst).filter((one) => !from || latestFirst(from, one) < 0);
+  return { ids: ids.slice(0, limit).map(({ id }) => id), count, isMore, hasOlder: ids.length > limit };
 }
 
 interface Many {
@@ -103,7 +100,7 @@ async function list(
   { found, where = sql`true`, rest }: { found: SQL; where?: SQL; rest: SQL },
 ): Promise<Moment[]> {
   const rows = await db.execute<{ id: string; created_at: string }>(
-    sql`${found} join articles a on a.id = f.article_id where ${isPublic} and ${where} ${rest}`,
+    sql`${found} join articles a on a.id = f.article_id where ${isPublicA} and ${where} ${rest}`,
   );
   return rows.map((row) => ({ id: Number(row.id), createdAt: row.created_at }));
 }
@@ -141,7 +138,7 @@ export async function listFoundComments(db: Queryable, ids: number[]) {
     .leftJoin(users, eq(users.id, comments.userId))
     .where(
       sql`${inArray(comments.id, ids)} and ${comments.state} = 'published'
-        and ${articles.state} = 'published' and ${articles.publishedAt} <= now()`,
+        and ${isPublic()}`,
     )
     .orderBy(sql`${comments.createdAt} desc`, sql`${comments.id} desc`);
 }

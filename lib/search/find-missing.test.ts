@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { addArticle } from '@/db/factories';
 import { testDatabase } from '@/db/testing/database';
 import { findMissing, wordsOfAddress } from './find-missing';
@@ -26,7 +26,16 @@ test('what reads alike is found by a mistyped address, and what is not public ne
   await addArticle(db, { title: 'Ten minutes at seven', slug: 'ten-minutes-at-seven', state: 'draft' });
   while ((await makeWords(db, 10)) > 0);
   const found = await findMissing(() => db, 'ten minuts at six');
-  expect(found?.articles.map(({ id }) => id)).toEqual([article.id]);
-  expect((await findMissing(() => db, 'entirely otherwise'))?.articles).toEqual([]);
-  expect((await findMissing(() => db, ''))?.articles).toEqual([]);
+  expect(found.map(({ id }) => id)).toEqual([article.id]);
+  expect(await findMissing(() => db, 'entirely otherwise')).toEqual([]);
+});
+
+test('where the address gives no words, or there is no database, nothing is found, and without words none is asked', async () => {
+  const open = vi.fn(() => {
+    throw new Error('There is no database.');
+  });
+  expect(await findMissing(open, '')).toEqual([]);
+  expect(open).not.toHaveBeenCalled();
+  expect(await findMissing(open, 'ten minuts at six')).toEqual([]);
+  expect(open).toHaveBeenCalled();
 });

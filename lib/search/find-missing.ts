@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
-import { findBlog } from '@/lib/blog/queries';
 import { type AlikeArticle, findArticlesAlike } from './alike-queries';
 import { Few } from './few';
 
@@ -40,24 +39,21 @@ export function wordsOfAddress(path: string): string {
     .toWellFormed();
 }
 
-export interface Missing {
-  language: string;
-  /** Published articles whose address or title reads like these words. */
-  articles: AlikeArticle[];
-}
-
-/** What whoever asked for a missing page may have meant. Undefined when there is no time to look. */
-export async function findMissing(open: () => Database, words: string): Promise<Missing | undefined> {
+/**
+ * What whoever asked for a missing page may have meant: published articles whose address or title reads like these words.
+ * None when there is no time to look.
+ */
+export async function findMissing(open: () => Database, words: string): Promise<AlikeArticle[]> {
+  if (words === '') return [];
   try {
     // Opening fails, too, where there is no database.
     return await asking.run(() =>
       open().transaction(async (tx) => {
         await tx.execute(sql`select set_config('statement_timeout', ${String(TIMEOUT_MS)}, true)`);
-        const { language } = await findBlog(tx);
-        return { language, articles: await findArticlesAlike(tx, words, MOST) };
+        return findArticlesAlike(tx, words, MOST);
       }),
     );
   } catch {
-    return undefined;
+    return [];
   }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database, Queryable } from '@/db/client';
+import { type Database, isTooSlow, type Queryable } from '@/db/client';
 import { findTag } from '@/lib/articles/tag-queries';
 import { tagSlug } from '@/lib/articles/tags';
 import { logError } from '@/lib/site/log';
@@ -9,14 +9,16 @@ import { hasNoWords, listConfigs } from './asked-words';
 import { type FoundComments, findCommentsWith, listFoundComments } from './comment-queries';
 import { Few } from './few';
 import type { SearchInput } from './input';
-import { makeWords } from './make-words';
+import { makeLatestWords } from './make-words';
 import { type Query, readQuery, wantedWords, withWords } from './read-query';
 import { type Shown, show } from './show';
 
 /** Longer than any ordinary search takes; what takes longer is given up. */
 const TIMEOUT_MS = 2_000;
 /** What was written in the last seconds gets its words before a search, so that it is found at once: so many, at most. */
-const JUST_WRITTEN = 200;
+const JUST_WRITTEN = 100;
+/** For longer nobody waits for words of what others wrote. */
+const JUST_WRITTEN_MS = 300;
 /** Articles beside comments, and where they are all that is asked for. */
 const FEW_ARTICLES = 5;
 export const ARTICLES_PER_PAGE = 10;
@@ -47,6 +49,8 @@ export interface Search {
   alike: AlikeArticle[];
 }
 
+type Transaction = Queryable & Pick<Database, 'transaction'>;
+
 interface Counted<List> {
   list: List;
   count: number;
@@ -62,12 +66,14 @@ export async function searchBlog(db: Database, input: SearchInput): Promise<Sear
   const query = readQuery(input.q);
   if (query.groups.length === 0) return nothing(query);
   return searches.run(async () => {
-    await makeWords(db, JUST_WRITTEN).catch((error) => logError('no words were made for the search', error));
+    await makeLatestWords(db, JUST_WRITTEN, JUST_WRITTEN_MS).catch((error) => {
+      if (!isTooSlow(error)) logError('no words were made for the search', error);
+    });
     return inTime(db, (tx) => search(tx, query, input));
   });
 }
 
-async function search(tx: Queryable, query: Query, input: SearchInput): Promise<Search> {
+async function search(tx: Transaction, query: Query, input: SearchInput): Promise<Search> {
   const configs = await listConfigs(tx);
   let found = await find(tx, { query, configs, input });
   const other = totalOf(found) < LITTLE ? await findOther(tx, { query, configs, input }) : undefined;
@@ -122,11 +128,23 @@ async function find(tx: Queryable, { query, configs, input }: Asked): Promise<Fo
   };
 }
 
-/** The search with what its words may have been meant to be, where that finds anything. */
-async function findOther(
-  tx: Queryable,
-  { query, configs, input }: Asked,
-): Promise<{ query: Query; found: Found } | undefined> {
+interface Other {
+  query: Query;
+  found: Found;
+}
+
+/** The search with what its words may have been meant to be. When that takes too long, what was found so far must do. */
+async function findOther(tx: Transaction, asked: Asked): Promise<Other | undefined> {
+  try {
+    // In a savepoint: a question that is ended in a transaction would end all that follow.
+    return await tx.transaction((part) => findMeant(part, asked));
+  } catch (error) {
+    if (isTooSlow(error)) return undefined;
+    throw error;
+  }
+}
+
+async function findMeant(tx: Queryable, { query, configs, input }: Asked): Promise<Other | undefined> {
   const words = wantedWords(query).flatMap((term) => term.split(' '));
   const meant = await findMeantWords(tx, words);
   if (meant.size === 0) return undefined;
@@ -157,16 +175,14 @@ function nothing(query: Query): Search {
 }
 
 /** In a transaction whose every question ends after a while. */
-async function inTime<Result>(db: Database, ask: (tx: Queryable) => Promise<Result>): Promise<Result> {
+async function inTime<Result>(db: Database, ask: (tx: Transaction) => Promise<Result>): Promise<Result> {
   try {
     return await db.transaction(async (tx) => {
       await tx.execute(sql`select set_config('statement_timeout', ${String(TIMEOUT_MS)}, true)`);
       return ask(tx);
     });
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    // query_canceled
-    if ((cause as { code?: unknown }).code === '57014') throw new TooSlow('A search took too long.');
+    if (isTooSlow(error)) throw new TooSlow('A search took too long.');
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
+import { isPublicA } from '@/lib/articles/is-public';
 import { authorPath, tagPath } from '@/lib/site/paths';
 
 /** A public page, for search engines. */
@@ -11,15 +12,15 @@ export interface SitePage {
 /** Every page that the world may find, in an order that new ones do not change much. The front page is not among them. */
 const everyPage = sql`(
   select 'article' as kind, a.slug as name, greatest(a.published_at, a.edited_at) as changed_at, 1 as place, a.id
-  from articles a where a.state = 'published' and a.published_at <= now()
+  from articles a where ${isPublicA}
   union all
   select 'tag', t.slug, null, 2, t.id from tags t where t.id = any(array(
     select w.tag_id from article_tags w join articles a on a.id = w.article_id
-    where a.state = 'published' and a.published_at <= now()))
+    where ${isPublicA}))
   union all
   select 'author', u.handle, null, 3, 0 from users u where u.handle is not null and u.id = any(array(
     select w.user_id from article_authors w join articles a on a.id = w.article_id
-    where a.state = 'published' and a.published_at <= now()))
+    where ${isPublicA}))
 )`;
 
 export async function countSitePages(db: Queryable): Promise<number> {

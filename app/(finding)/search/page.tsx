@@ -41,7 +41,7 @@ export default async function SearchPage({ searchParams }: Props) {
         </p>
       ) : (
         <>
-          <SearchWords search={search} language={language} />
+          <SearchWords search={search} kind={input.in} language={language} />
           {!isNothing && (
             <SearchResults
               search={search}
