@@ -41,6 +41,18 @@ test('what is rolled back purges nothing, and what an act of this process says p
   expect(INSTANCE).toMatch(/^[0-9a-f-]{36}$/);
 });
 
+test('who is to act after changes is told of each, of this process too, and when it begins to listen', async () => {
+  const changed = vi.fn();
+  const hearing = new Hearing(address, new PageCache(), changed);
+  onTestFinished(() => hearing.stop());
+  await hearing.isCurrent();
+  expect(changed).toHaveBeenCalledTimes(1);
+  await exchanges.run(newExchange(), () => db.transaction((tx) => announceChange(tx, 'article:5')));
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(2));
+  await db.transaction((tx) => announceChange(tx, 'article:5'));
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(3));
+});
+
 test('what cannot be read purges everything', async () => {
   const { purges } = await listening();
   const sql = connectRaw(address);

@@ -75,6 +75,7 @@ export function SettingsForm({ stored, logo, houseColour, timeZones }: Props) {
   const [state, send, isPending] = useActionState(changeBlogSettingsAction, UNTOUCHED);
   const values = { ...stored, ...state.values };
   const { fields } = state;
+  const previewed = logoOf(state);
   return (
     <form action={send} noValidate className="settings" aria-busy={isPending || undefined} key={state.answer}>
       {state.refused && (
@@ -128,7 +129,8 @@ export function SettingsForm({ stored, logo, houseColour, timeZones }: Props) {
       </div>
       <SettingsLogo
         name={values.name}
-        logo={logoOf(state) ?? logo}
+        logo={previewed ?? logo}
+        kept={previewed?.source ?? (state.refused ? state.values.keptLogo : undefined)}
         isRemoved={state.values.removeLogo !== undefined}
         error={fields.logo}
       />

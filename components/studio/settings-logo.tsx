@@ -6,12 +6,14 @@ interface Props {
   name: string;
   /** The one that there is, or that was sent to be looked at. */
   logo: (Logo & { source: string }) | null;
+  /** The picture of the last preview, which is not saved yet. */
+  kept: string | undefined;
   isRemoved: boolean;
   error: string | undefined;
 }
 
 /** A picture in place of the mark of the house, shown on both papers. */
-export function SettingsLogo({ name, logo, isRemoved, error }: Props) {
+export function SettingsLogo({ name, logo, kept, isRemoved, error }: Props) {
   return (
     <fieldset className="settings-logo">
       <legend className="label">Logo</legend>
@@ -25,11 +27,15 @@ export function SettingsLogo({ name, logo, isRemoved, error }: Props) {
             ))}
           </div>
           {logo.plateOn && <p className="field-hint">{PLATES[logo.plateOn]}</p>}
-          <input type="hidden" name="keptLogo" value={logo.source} />
           <label className="tick">
             <input type="checkbox" name="removeLogo" defaultChecked={isRemoved} /> Take it away
           </label>
         </>
+      )}
+      {/* Never the one that is saved: from an older page it would take the place of a newer one. */}
+      {kept && <input type="hidden" name="keptLogo" value={kept} />}
+      {kept && kept !== logo?.source && (
+        <p className="field-hint">The picture that you looked at is still chosen.</p>
       )}
       <div className="field">
         <label htmlFor="logo">{logo ? 'Another picture' : 'Picture'}</label>

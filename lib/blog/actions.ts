@@ -7,7 +7,8 @@ import { blogSettingsInput } from './input';
 
 export const changeBlogSettingsAction = action(blogSettingsInput, async (input, { db, viewer }) => {
   // The form draws what was chosen; nothing is stored.
-  if (input.intent === 'preview') return { preview: JSON.stringify(await chooseLogo(db, viewer, input)) };
+  if (input.intent === 'preview')
+    return { preview: JSON.stringify((await chooseLogo(db, viewer, input)) ?? null) };
   await changeBlogSettings(db, viewer, input);
   return { goTo: '/studio/settings?said=saved' };
 });

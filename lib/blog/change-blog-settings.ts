@@ -15,6 +15,7 @@ export async function changeBlogSettings(
   refuseAllButOwner(viewer);
   const { name, tagline, language, timeZone, authorColour, typePairing } = input;
   const looks = { authorColour, typePairing, dialogueFirst: input.order === 'dialogue' };
+  // An undefined one is left as it is.
   const settings = { name, tagline, language, timeZone, ...looks, logo: await chooseLogo(db, viewer, input) };
   await db.transaction(async (tx) => {
     await tx

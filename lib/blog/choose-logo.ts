@@ -8,20 +8,20 @@ import { makeLogo } from './make-logo';
 import { refuseAllButOwner } from './policy';
 
 /**
- * The logo that the settings ask for: of the picture that was sent, of the one that an earlier preview kept, or none. The
+ * The logo that the settings ask for: of the picture that was sent, of the one that an earlier preview kept, or null for
+ * none. Undefined where they ask for no change: the page they stand in may be older than the logo that there is. The
  * picture is kept, the blog is not changed.
  */
 export async function chooseLogo(
   db: Database,
   viewer: Viewer | null,
   { logo, keptLogo, removeLogo }: Pick<BlogSettingsInput, 'logo' | 'keptLogo' | 'removeLogo'>,
-): Promise<BlogLogo | null> {
+): Promise<BlogLogo | null | undefined> {
   refuseAllButOwner(viewer);
-  if (logo && logo.size > 0) return orNull(await makeLogo(db, await keepSent(db, viewer, logo)));
-  return removeLogo || !keptLogo ? null : orNull(await makeLogo(db, keptLogo));
+  if (logo && logo.size > 0) return makeLogo(db, await keepSent(db, viewer, logo));
+  if (removeLogo) return null;
+  return keptLogo ? makeLogo(db, keptLogo) : undefined;
 }
-
-const orNull = (logo: BlogLogo | undefined) => logo ?? null;
 
 async function keepSent(db: Database, viewer: Viewer, logo: File): Promise<string> {
   const bytes = new Uint8Array(await logo.arrayBuffer());

@@ -59,7 +59,7 @@ export const blogSettingsInput = z.object({
   /** What follows an article first. */
   order: z.enum(['form', 'dialogue'], zodSays('settings.chooseOne')).default('form'),
   logo: z.custom<File>((sent) => sent instanceof File, zodSays('settings.choosePicture')).optional(),
-  /** The picture of an earlier preview, or of the logo that there is. */
+  /** The picture of an earlier preview. */
   keptLogo: z
     .string()
     .optional()

@@ -7,7 +7,10 @@ import { addUser } from '@/db/factories';
 import { testDatabase } from '@/db/testing/database';
 import type { Viewer } from '@/lib/identity/viewer';
 import { pictureFile } from '@/lib/pictures/place';
+import { changeBlogSettings } from './change-blog-settings';
 import { chooseLogo } from './choose-logo';
+import { blogSettingsInput } from './input';
+import { findBlog } from './queries';
 
 const folder = mkdtempSync(join(tmpdir(), 'rejoinder-logo-'));
 process.env.REJOINDER_DATA = folder;
@@ -79,7 +82,36 @@ test('one that was looked at is kept by its name, and can be taken away', async 
   expect(await chooseLogo(db, owner, { keptLogo, removeLogo: false })).toEqual(looked);
   expect(await chooseLogo(db, owner, { keptLogo, removeLogo: true })).toBe(null);
   const unknown = '0123456789abcdef0123456789abcdef.png';
-  expect(await chooseLogo(db, owner, { keptLogo: unknown, removeLogo: false })).toBe(null);
+  expect(await chooseLogo(db, owner, { keptLogo: unknown, removeLogo: false })).toBe(undefined);
+});
+
+test('a form that was opened before there was a logo leaves it as it is, and so does one whose picture is lost', async () => {
+  const form = blogSettingsInput.parse({ name: 'The blog', language: 'en', timeZone: 'UTC' });
+  const logo = sent(await drawn(300, 300, '#0a6b5c'));
+  await changeBlogSettings(db, owner, { ...form, logo });
+  const { logo: stored } = await findBlog(db);
+  expect(stored?.source).toMatch(/\.png$/);
+  const empty = new File([], '', { type: 'application/octet-stream' });
+  const keptLogo = '0123456789abcdef0123456789abcdef.png';
+  for (const asked of [{ logo: empty }, { keptLogo }, {}]) {
+    await changeBlogSettings(db, owner, { ...form, ...asked, name: 'Another name' });
+    expect(await findBlog(db)).toMatchObject({ name: 'Another name', logo: stored });
+  }
+  await changeBlogSettings(db, owner, { ...form, removeLogo: true });
+  expect((await findBlog(db)).logo).toBe(null);
+});
+
+test('a logo loses nothing before it is written as readers get it, and its icons have all their colours', async () => {
+  const noise = Buffer.from(Array.from({ length: 96 * 96 * 3 }, (_, n) => (n * 7_919) % 251));
+  const picture = sharp(noise, { raw: { width: 96, height: 96, channels: 3 } });
+  const logo = await choose(await picture.png().toBuffer());
+  const once = await sharp(await picture.png().toBuffer())
+    .webp({ quality: 86 })
+    .toBuffer();
+  const pixels = (from: string | Buffer) => sharp(from).removeAlpha().raw().toBuffer();
+  expect((await pixels(pictureFile(logo?.file ?? ''))).equals(await pixels(once))).toBe(true);
+  const icon = await pixels(pictureFile(logo?.icons?.small ?? ''));
+  expect(icon.equals(noise)).toBe(true);
 });
 
 test('what is no picture is refused beside its field, and nobody but the owner keeps one', async () => {

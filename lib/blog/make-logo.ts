@@ -25,10 +25,11 @@ const CLEAR = { r: 0, g: 0, b: 0, alpha: 0 };
 export async function makeLogo(db: Database, source: string): Promise<BlogLogo | undefined> {
   if (!(await findPictures(db, [source])).has(source)) return undefined;
   const { data, info } = await withoutMargins(source);
+  // What is added is written anew, with the losses of its format: none are made before.
   const add = (bytes: Buffer, name: string) => addPicture(db, { bytes, name });
   const shown = await sharp(data)
     .resize({ width: LOGO_WIDTH, height: LOGO_HEIGHT, fit: 'inside', withoutEnlargement: true })
-    .webp({ quality: 90, alphaQuality: 100 })
+    .webp({ lossless: true })
     .toBuffer();
   const { file, width, height } = await add(shown, 'logo');
   return {
@@ -54,10 +55,7 @@ async function withoutMargins(source: string) {
 
 async function makeIcons(data: Buffer, add: (bytes: Buffer, name: string) => Promise<AddedPicture>) {
   const square = (side: number) =>
-    sharp(data)
-      .resize({ width: side, height: side, fit: 'contain', background: CLEAR })
-      .png({ palette: true, effort: 7 })
-      .toBuffer();
+    sharp(data).resize({ width: side, height: side, fit: 'contain', background: CLEAR }).png().toBuffer();
   const small = await add(await square(SMALL_ICON), 'icon');
   const large = await add(await square(LARGE_ICON), 'icon');
   return { small: small.file, large: large.file };
