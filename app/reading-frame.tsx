@@ -35,11 +35,11 @@ export async function frameMetadata() {
 interface Props {
   children: ReactNode;
   /** Whether the page has a search of its own: then the header has none. */
-  hasSearch?: boolean;
+  hasOwnSearch?: boolean;
 }
 
 /** What stands around every page that readers see. */
-export async function ReadingFrame({ children, hasSearch }: Props) {
+export async function ReadingFrame({ children, hasOwnSearch }: Props) {
   const [{ name, tagline, language, authorColour, typePairing, logo }, pages] = await Promise.all([
     findBlog(database()),
     listPublishedPages(database(), PAGES_IN_HEADER),
@@ -62,7 +62,7 @@ export async function ReadingFrame({ children, hasSearch }: Props) {
         <a href="#main" className="skip">
           {words('toText')}
         </a>
-        <SiteHeader name={name} logo={logo} pages={pages} language={language} hasSearch={!hasSearch} />
+        <SiteHeader name={name} logo={logo} pages={pages} language={language} hasSearch={!hasOwnSearch} />
         {children}
         <SiteFooter name={name} tagline={tagline} language={language} />
         <script src="/loader.js" defer />

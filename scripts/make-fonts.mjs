@@ -83,7 +83,7 @@ export async function makeFonts() {
   return files;
 }
 
-/** A tenth of the package's file: fewer weights and letters, and one kerning for all weights, which was half of it. */
+/** About half of the package's file: fewer weights and letters, and one kerning for all weights, which was a third of it. */
 async function cut(family, style) {
   const name = packageOf(family);
   const whole = await readFile(

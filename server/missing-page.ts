@@ -1,7 +1,6 @@
 import { database } from '@/db/client';
 import { shownTitle } from '@/lib/articles/shown-title';
 import { knownLanguage } from '@/lib/language/known-language';
-import { directionOf } from '@/lib/language/languages';
 import { wordsIn } from '@/lib/language/words';
 import type { AlikeArticle } from '@/lib/search/alike-queries';
 import { findMissing, wordsOfAddress } from '@/lib/search/find-missing';
@@ -31,14 +30,14 @@ function missingPage(query: string, articles: AlikeArticle[]): string {
     ({ slug, title }) =>
       `<li><a href="/${encodeURIComponent(slug)}"><bdi>${escaped(shownTitle(title, language))}</bdi></a></li>`,
   );
-  const alike = `<h2>${words('missingAlike')}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
+  const alike = `<h2>${words('missingAlike')}</h2>\n<ul lang="${escaped(language)}">\n${items.join('\n')}\n</ul>`;
   const content = `<p>${said('missing')}</p>
 ${items.length > 0 ? alike : ''}
 <search><form action="/search">
-<label>${words('field')}<input type="search" name="q" value="${escaped(query)}"></label>
+<label>${words('field')}<input type="search" name="q" value="${escaped(query)}" dir="auto"></label>
 <button>${words('send')}</button>
 </form></search>
 <p><a href="/">${words('toFrontPage')}</a></p>
 <script src="/loader.js" defer></script>`;
-  return ownPage(said('missingTitle'), content, { language, direction: directionOf(language) });
+  return ownPage(said('missingTitle'), content);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noteLanguage } from '@/lib/language/known-language';
 import { serve } from './testing/loopback';
 import { nextDocument } from './testing/next-document';
 
@@ -39,3 +40,23 @@ test('a missing page says so, with the words of its address in a search, while t
   expect(html).toContain('There is nothing at this address');
   expect(html).toContain('name="q" value="ten minuts script"');
 });
+
+test.each([
+  ['he', 'lang="he" dir="rtl"', 'אין דבר בכתובת הזאת'],
+  ['ar', 'lang="en" dir="ltr"', 'There is nothing at this address'],
+])(
+  'while the database is away, a missing page of a blog in %s is one with %s',
+  async (language, said, title) => {
+    const { base } = await serve((_request, response) => {
+      response.writeHead(404, { 'content-type': 'text/html' }).end('<html id="__next_error__"></html>');
+    });
+    noteLanguage(language);
+    try {
+      const html = await (await fetch(`${base}/ten-minuts`)).text();
+      expect(html).toContain(`<html ${said}>`);
+      expect(html).toContain(`<h1>${title}</h1>`);
+    } finally {
+      noteLanguage('en');
+    }
+  },
+);

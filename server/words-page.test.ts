@@ -60,6 +60,17 @@ test('fields are read from a form with pictures, and none from what is no form',
   expect(await postedFields(Buffer.from('nonsense'), undefined)).toEqual([]);
 });
 
+test('where the interface does not speak the blog’s language, the page is in English and says so, from left to right', () => {
+  noteLanguage('ar');
+  try {
+    const html = wordsPage({ ...given, fields: [['body', 'كلمات']], canSendAgain: true });
+    expect(html).toContain('<html lang="en" dir="ltr">');
+    expect(html).toContain('Your words<textarea name="body" dir="auto"');
+  } finally {
+    noteLanguage('en');
+  }
+});
+
 test('a plain page is a whole document that nobody indexes', () => {
   const html = plainPage({ asIs: 'Title' }, { asIs: 'A <sentence>.' });
   expect(html).toMatch(

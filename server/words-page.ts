@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { knownLanguage } from '@/lib/language/known-language';
-import { directionOf } from '@/lib/language/languages';
+import { directionOf, spokenLanguage } from '@/lib/language/languages';
 import { inWords, type Sentence } from '@/lib/language/sentence';
 import { wordsIn } from '@/lib/language/words';
 
@@ -72,8 +72,8 @@ ${form ? `${carried}<button type="submit">${escaped(words('sendAgain'))}</button
 
 function input(name: string, value: string): string {
   if (name === 'body' || value.includes('\n'))
-    return `<textarea name="${name}" rows="12">\n${escaped(value)}</textarea>`;
-  return `<input name="${name}" value="${escaped(value)}">`;
+    return `<textarea name="${name}" dir="auto" rows="12">\n${escaped(value)}</textarea>`;
+  return `<input name="${name}" dir="auto" value="${escaped(value)}">`;
 }
 
 /** A short page that says what is the matter. */
@@ -107,19 +107,15 @@ p > a:only-child { display: inline-block; padding-block: .6rem; }
 export const OWN_STYLE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 
 function page(title: Sentence, content: string): string {
-  const language = knownLanguage();
-  return ownPage(inWords(title, language), content, { language, direction: directionOf(language) });
+  return ownPage(inWords(title, knownLanguage()), content);
 }
 
-/** A document of our own; `content` is HTML. */
-export function ownPage(
-  title: string,
-  content: string,
-  { language, direction }: { language: string; direction: 'ltr' | 'rtl' },
-): string {
+/** A document of our own, of sentences of the interface; `content` is HTML. */
+export function ownPage(title: string, content: string): string {
+  const spoken = spokenLanguage(knownLanguage());
   const heading = escaped(title);
   return `<!doctype html>
-<html lang="${escaped(language)}" dir="${direction}">
+<html lang="${escaped(spoken)}" dir="${directionOf(spoken)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -8,5 +8,5 @@ export const generateMetadata = frameMetadata;
 
 /** Pages with a search of their own. */
 export default function FindingLayout({ children }: { children: ReactNode }) {
-  return <ReadingFrame hasSearch>{children}</ReadingFrame>;
+  return <ReadingFrame hasOwnSearch>{children}</ReadingFrame>;
 }

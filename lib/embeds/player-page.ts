@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { directionOf } from '@/lib/language/languages';
+import { directionOf, spokenLanguage } from '@/lib/language/languages';
 import { wordsIn } from '@/lib/language/words';
 import type { Player } from './read-player';
 
@@ -50,6 +50,7 @@ export function openPage({ address, site, kind }: Player, language: string): Pla
 }
 
 interface Document {
+  /** The blog's. */
   language: string;
   title: string;
   body: string;
@@ -58,9 +59,10 @@ interface Document {
 }
 
 function document({ language, title, body, frames }: Document): PlayerPage {
+  const spoken = spokenLanguage(language);
   return {
     html: `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${spoken}" dir="${directionOf(spoken)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style></head>
 <body>${body}</body></html>`,
     policy: [

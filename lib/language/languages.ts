@@ -17,6 +17,12 @@ export function interfaceLanguage(language: string): InterfaceLanguage {
   return Object.hasOwn(LANGUAGES, base) ? (base as InterfaceLanguage) : 'en';
 }
 
+/** What the sentences of the interface are written in for a blog's language: with its region where we speak it, else English. */
+export function spokenLanguage(language: string): string {
+  const spoken = interfaceLanguage(language);
+  return language.toLowerCase().split('-')[0] === spoken ? language : spoken;
+}
+
 /** Scripts and languages that are read from right to left. */
 const RIGHT_TO_LEFT =
   /^(?:[a-z]+-(?:arab|hebr|thaa|syrc|nkoo|adlm)|ar|arc|ckb|dv|fa|he|iw|ps|sd|syr|ug|ur|yi)(?:-|$)/i;

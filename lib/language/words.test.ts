@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf, interfaceLanguage } from './languages';
+import { directionOf, interfaceLanguage, spokenLanguage } from './languages';
 import { wordsIn } from './words';
 
 test('a blog in a language that the interface speaks is served in it, whatever its region', () => {
@@ -14,6 +14,13 @@ test('a blog in a language that the interface speaks is served in it, whatever i
 
 test('a blog in any other language is served in English', () => {
   expect(['pl', 'ar', '', 'denmark', 'constructor'].map(interfaceLanguage)).toEqual(Array(5).fill('en'));
+});
+
+test('what is said is in the blog’s language with its region where we speak it, and else in English', () => {
+  expect(['de', 'pt-BR', 'he-IL', 'pl', 'ar-EG', 'enm'].map(spokenLanguage)).toEqual([
+    ...['de', 'pt-BR', 'he-IL'],
+    ...['en', 'en', 'en'],
+  ]);
 });
 
 test('Hebrew, Arabic, Persian and Urdu are read from right to left, in their own scripts', () => {

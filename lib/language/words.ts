@@ -5,7 +5,7 @@ import {
   type MarkupTagsFunction,
   type RichTagsFunction,
 } from 'use-intl/core';
-import { type InterfaceLanguage, interfaceLanguage } from './languages';
+import { type InterfaceLanguage, interfaceLanguage, spokenLanguage } from './languages';
 import { de } from './messages/de';
 import { en } from './messages/en';
 import { es } from './messages/es';
@@ -53,11 +53,9 @@ export function wordsIn<N extends Namespace>(language: string, namespace: N): Wo
 }
 
 function makeWords<N extends Namespace>(language: string, namespace: N): Words<N> {
-  const spoken = interfaceLanguage(language);
-  const messages: Record<string, string> = MESSAGES[spoken][namespace];
+  const messages: Record<string, string> = MESSAGES[interfaceLanguage(language)][namespace];
   // "de-AT" counts and dates in its own way; a language that we do not speak counts in English, with its plurals.
-  const locale = language.toLowerCase().startsWith(spoken) ? language : spoken;
-  const translate = createTranslator({ locale, messages, onError: refuse });
+  const translate = createTranslator({ locale: spokenLanguage(language), messages, onError: refuse });
   const say = (key: string, values?: object) => {
     const message = messages[key];
     return message !== undefined && !HAS_GAPS.test(message) ? message : translate(key, values as never);

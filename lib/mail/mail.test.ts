@@ -136,6 +136,14 @@ test('the mail to sign in holds the link as text and as HTML, and escapes the bl
   expect(made.html).not.toContain('<b>');
 });
 
+test('the mail to sign in is in the language that it says it is in', () => {
+  const given = { to: mail.to, blogName: 'Words', link: 'http://localhost:3000/sign-in/abc', minutes: 15 };
+  const htmlOf = (language: string) => signInMail({ ...given, language }).html;
+  expect(htmlOf('ar')).toContain('<html lang="en" dir="ltr">');
+  expect(htmlOf('he')).toContain('<html lang="he" dir="rtl">');
+  expect(htmlOf('de-AT')).toContain('<html lang="de-AT" dir="ltr">');
+});
+
 test('what is sealed reads as nothing, opens again, and cannot be changed', () => {
   const sealed = seal('ada@example.org');
   expect(Buffer.from(sealed, 'base64').toString('latin1')).not.toContain('ada');

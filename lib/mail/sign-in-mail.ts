@@ -1,4 +1,4 @@
-import { directionOf } from '@/lib/language/languages';
+import { directionOf, spokenLanguage } from '@/lib/language/languages';
 import { wordsIn } from '@/lib/language/words';
 import type { Mail } from './mail';
 
@@ -16,6 +16,7 @@ interface SignInMail {
 /** The mail with somebody's link to sign in. */
 export function signInMail({ to, blogName, link, minutes, language }: SignInMail): Mail {
   const words = wordsIn(language, 'mails');
+  const spoken = spokenLanguage(language);
   const blog = { blog: blogName };
   const limits = words('signInLimits', { minutes });
   const other = words('notYou');
@@ -24,7 +25,7 @@ export function signInMail({ to, blogName, link, minutes, language }: SignInMail
     subject: words('signInSubject', blog),
     text: `${words('hello')}\n\n${words('signInWhy', blog)}\n\n${link}\n\n${limits}\n${other}\n`,
     html: `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
+<html lang="${spoken}" dir="${directionOf(spoken)}">
 <body style="margin:0;padding:2rem 1rem;font:17px/1.6 Georgia,serif;color:#2b2622;background:#fcfaf7">
 <div style="max-width:32rem;margin:0 auto">
 <p>${words('hello')}</p>

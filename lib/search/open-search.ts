@@ -2,12 +2,10 @@ import type { Blog } from '@/lib/blog/queries';
 import { xmlText } from '@/lib/feeds/xml-text';
 import { wordsIn } from '@/lib/language/words';
 import { absoluteUrl } from '@/lib/site/address';
+import { searchTemplate } from './search-path';
 
 /** Characters of a name, by the standard. */
 const NAME_LIMIT = 16;
-
-/** The address of a search, with a gap for the words. */
-const template = (gap: string) => absoluteUrl(`/search?q=${gap}`);
 
 /** The blog as one of a browser's search engines (opensearch.org). */
 export function openSearchText({ name, language }: Pick<Blog, 'name' | 'language'>): string {
@@ -19,29 +17,11 @@ export function openSearchText({ name, language }: Pick<Blog, 'name' | 'language
 <Description>${escaped(wordsIn(language, 'search')('field'))}</Description>
 <InputEncoding>UTF-8</InputEncoding>
 <Image type="image/svg+xml">${escaped(absoluteUrl('/icon.svg'))}</Image>
-<Url type="text/html" template="${escaped(template('{searchTerms}'))}"/>
+<Url type="text/html" template="${escaped(searchTemplate('{searchTerms}'))}"/>
 </OpenSearchDescription>
 `;
 }
 
 function escaped(text: string): string {
   return xmlText(text).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-}
-
-/** The blog in the words of schema.org, with the way to search it. */
-export function siteData({ name, tagline, language }: Pick<Blog, 'name' | 'tagline' | 'language'>): object {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'WebSite',
-    '@id': absoluteUrl('/'),
-    url: absoluteUrl('/'),
-    name,
-    description: tagline || undefined,
-    inLanguage: language,
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: template('{search_term_string}') },
-      'query-input': 'required name=search_term_string',
-    },
-  };
 }

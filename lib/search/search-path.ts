@@ -1,3 +1,5 @@
+import { absoluteUrl } from '@/lib/site/address';
+
 /** What may be searched: everything, or the one or the other. */
 export const SEARCH_KINDS = ['all', 'articles', 'comments'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
@@ -19,3 +21,6 @@ export function searchPath({ query, kind = 'all', page = 1, before }: Asked): st
   if (before !== undefined) said.set('before', String(before));
   return `/search?${said}`;
 }
+
+/** The address of a search for those who look for words from elsewhere, with a gap in their place. */
+export const searchTemplate = (gap: string): string => absoluteUrl(`/search?q=${gap}`);

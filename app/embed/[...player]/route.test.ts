@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noteLanguage } from '@/lib/language/known-language';
 import { GET } from './route';
 
 const ask = (path: string, headers: Record<string, string> = { 'sec-fetch-dest': 'iframe' }) =>
@@ -14,6 +15,22 @@ test('first comes our own question, which can call nobody', async () => {
   expect(html).not.toMatch(/https?:/);
   expect(policyOf(answer)).toContain("frame-src 'none'");
   expect(policyOf(answer)).toContain("default-src 'none'");
+});
+
+test('the question is in the language that it says it is in, and in the blog’s new one soon after a change', async () => {
+  try {
+    for (const [language, said] of [
+      ['pl', 'lang="en" dir="ltr"'],
+      ['he-IL', 'lang="he-IL" dir="rtl"'],
+    ] as const) {
+      noteLanguage(language);
+      const answer = await ask('youtube/dQw4w9WgXcQ');
+      expect(await answer.text()).toContain(`<html ${said}>`);
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=300');
+    }
+  } finally {
+    noteLanguage('en');
+  }
 });
 
 test('what the reader asked for may call the one site that it is from, and stands in no page but ours', async () => {

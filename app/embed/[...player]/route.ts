@@ -3,8 +3,8 @@ import { playerAt } from '@/lib/embeds/read-player';
 import { knownLanguage } from '@/lib/language/known-language';
 import { wordsIn } from '@/lib/language/words';
 
-/** A day: what is here depends on the address alone. */
-const CACHING = 'public, max-age=86400';
+/** Five minutes: beside the address, what is here depends on the blog's language, and nobody is told when that changes. */
+const CACHING = 'public, max-age=300';
 
 type Props = { params: Promise<{ player: string[] }> };
 

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { pictures } from '@/db/schema/articles';
 import { testDatabase } from '@/db/testing/database';
+import { noteLanguage } from '@/lib/language/known-language';
 import { addPicture } from '@/lib/pictures/add-picture';
 import { lookAtOldPictures } from '@/lib/pictures/look-at-old-pictures';
 import { originalFile, pictureFile } from '@/lib/pictures/place';
@@ -79,6 +80,13 @@ test('where no variant can be made the picture itself is sent, and where there i
     'image/png',
     'no-store',
   ]);
+});
+
+test('that there is no picture is said in the blog’s language', async () => {
+  noteLanguage('de');
+  const answer = await ask(`${HASH}.png`);
+  noteLanguage('en');
+  expect([answer.status, await answer.text()]).toEqual([404, 'Unter dieser Adresse ist nichts.']);
 });
 
 test('the original is kept as it came and is not served; what is served says nothing of the camera', async () => {

@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import { knownLanguage } from '@/lib/language/known-language';
+import { wordsIn } from '@/lib/language/words';
 import { pictureType } from '@/lib/pictures/file-name';
 import { findSource, findVariant, makeVariant } from '@/lib/pictures/make-variant';
 import { pictureFile } from '@/lib/pictures/place';
@@ -52,5 +54,5 @@ async function send(place: string, { type, caching }: { type: string; caching: s
 }
 
 function missing(): Response {
-  return new Response('There is no such picture.', { status: 404 });
+  return new Response(wordsIn(knownLanguage(), 'site')('missingTitle'), { status: 404 });
 }

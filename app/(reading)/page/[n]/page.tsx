@@ -7,7 +7,7 @@ import { database } from '@/db/client';
 import { listLatestArticles } from '@/lib/articles/list-queries';
 import { findBlog } from '@/lib/blog/queries';
 import { wordsIn } from '@/lib/language/words';
-import { siteData } from '@/lib/search/open-search';
+import { siteData } from '@/lib/search/site-data';
 import { noteShown } from '@/lib/site/exchange';
 import { readPageNumber } from '../../list-segments';
 
