@@ -242,3 +242,14 @@ test('the search is for everyone, in either direction of writing, with the longe
     await look(page);
   }
 });
+
+test('what may have been meant is looked for where somebody looked', async ({ page, db, author }) => {
+  const word = `${uniqueWord()}ology`;
+  const mistyped = word.replace('olo', 'ool');
+  for (const title of [`A ${mistyped}`, `A ${word}`, `Another ${word}`])
+    await addArticle(db, { title, authorIds: [author.id] });
+  await wordsMade(db);
+  await page.goto(`/search?q=${mistyped}&in=articles`);
+  await page.getByRole('status').getByRole('link', { name: word }).click();
+  await expect(page).toHaveURL(`/search?q=${word}&in=articles`);
+});
