@@ -37,6 +37,14 @@ test('words wait under a secret of which only the hash is kept, for their own pl
   expect(await findKeptWords(db, token, here)).toBeUndefined();
 });
 
+test('words whose parent was removed meanwhile wait in the form for a comment of its own, until they are sent', async () => {
+  const removed = await addComment(db, { articleId: article.id, state: 'removed' });
+  const own = { ...here, parentId: null };
+  const token = await keepWords(db, { ...here, parentId: removed.id }, 'To nobody now.');
+  expect(await findKeptWords(db, token, own)).toBe('To nobody now.');
+  expect(await dropKeptWords(db, token, own)).toBe(true);
+});
+
 test('words that were too long to be sent wait as well, up to five times the limit', async () => {
   const token = await keepWords(db, here, 'ü'.repeat(6 * BODY_LIMIT));
   expect(await findKeptWords(db, token, here)).toHaveLength(5 * BODY_LIMIT);

@@ -1,5 +1,6 @@
-import { and, eq, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, lt, notExists, or, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
+import { comments } from '@/db/schema/comments';
 import { keptWords } from '@/db/schema/kept-words';
 import { hashToken, newToken } from '@/lib/identity/token';
 import { storable } from '@/lib/site/text';
@@ -34,7 +35,10 @@ export async function findKeptWords(
   place: Place,
 ): Promise<string | undefined> {
   if (!token) return undefined;
-  const [kept] = await db.select({ body: keptWords.body }).from(keptWords).where(isHere(token, place));
+  const [kept] = await db
+    .select({ body: keptWords.body })
+    .from(keptWords)
+    .where(isHere(db, token, place));
   return kept?.body;
 }
 
@@ -42,15 +46,20 @@ export async function findKeptWords(
 export async function dropKeptWords(db: Queryable, token: string, place: Place): Promise<boolean> {
   const gone = await db
     .delete(keptWords)
-    .where(isHere(token, place))
+    .where(isHere(db, token, place))
     .returning({ articleId: keptWords.articleId });
   return gone.length > 0;
 }
 
-function isHere(token: string, { articleId, parentId }: Place): SQL | undefined {
+/** Words whose parent went meanwhile can only be sent as a comment of their own: that is where they wait then. */
+function isHere(db: Queryable, token: string, { articleId, parentId }: Place): SQL | undefined {
+  const parent = db
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.id, keptWords.parentId), eq(comments.state, 'published')));
   return and(
     eq(keptWords.tokenHash, hashToken(token)),
     eq(keptWords.articleId, articleId),
-    parentId === null ? isNull(keptWords.parentId) : eq(keptWords.parentId, parentId),
+    parentId === null ? or(isNull(keptWords.parentId), notExists(parent)) : eq(keptWords.parentId, parentId),
   );
 }

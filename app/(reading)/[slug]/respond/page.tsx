@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { CommentHead } from '@/components/comments/comment-list';
+import { KeptReply } from '@/components/comments/kept-reply';
 import { ReplyForm } from '@/components/comments/reply-form';
 import { replyFormWords } from '@/components/comments/reply-form-words';
 import { Arrow } from '@/components/ui/arrow';
@@ -14,10 +15,10 @@ import { postReplyAction } from '@/lib/comments/actions';
 import { GUEST_COOKIE, readGuestCookie } from '@/lib/comments/guest-cookie';
 import { findKeptWords, WORDS_COOKIE } from '@/lib/comments/kept-words';
 import { pagePath } from '@/lib/comments/paths';
-import { replyRefusal } from '@/lib/comments/policy';
+import { type ReplyRefusal, replyRefusal } from '@/lib/comments/policy';
 import { findAnsweredComment } from '@/lib/comments/queries';
 import { findViewer } from '@/lib/identity/session';
-import { wordsIn } from '@/lib/language/words';
+import { type Words, wordsIn } from '@/lib/language/words';
 import { decodeSegment } from '../../decode-segment';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ to?: string | string[] }> };
@@ -61,7 +62,7 @@ export default async function RespondPage({ params, searchParams }: Props) {
         </a>
       </p>
       <h1 className="page-title mt-3">{words(parent ? 'answerThis' : 'leaveReply')}</h1>
-      {isGone && <p className="note">{words('wantedGone')}</p>}
+      {isGone && !refusal && <p className="note">{words(keptBody ? 'parentGone' : 'wantedGone')}</p>}
       {parent && (
         <div className={`comment mt-6 ${parent.isByAuthor ? 'bypostauthor' : ''}`}>
           <CommentHead comment={parent} setting={setting} />
@@ -76,7 +77,7 @@ export default async function RespondPage({ params, searchParams }: Props) {
         </div>
       )}
       {refusal ? (
-        <p className="note mt-8">{words(refusal === 'closed' ? 'isClosed' : 'articleGoneHere')}</p>
+        <Refused refusal={refusal} keptBody={keptBody} words={words} />
       ) : (
         <ReplyForm
           articleId={article.id}
@@ -90,5 +91,22 @@ export default async function RespondPage({ params, searchParams }: Props) {
         />
       )}
     </main>
+  );
+}
+
+interface RefusedProps {
+  refusal: ReplyRefusal;
+  keptBody: string | undefined;
+  words: Words<'comments'>;
+}
+
+/** Why nothing can be sent here. Words that were on their way are shown all the same, to be taken elsewhere. */
+function Refused({ refusal, keptBody, words }: RefusedProps) {
+  if (refusal !== 'closed') return <p className="note mt-8">{words('articleGoneHere')}</p>;
+  return (
+    <>
+      <p className="note mt-8">{words(keptBody ? 'closed' : 'isClosed')}</p>
+      {keptBody && <KeptReply body={keptBody} label={words('yourAnswer')} />}
+    </>
   );
 }
