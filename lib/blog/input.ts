@@ -58,7 +58,7 @@ export const blogSettingsInput = z.object({
   typePairing: z.enum(PAIRINGS, zodSays('settings.chooseOne')).default(HOUSE_PAIRING),
   /** What follows an article first. */
   order: z.enum(['form', 'dialogue'], zodSays('settings.chooseOne')).default('form'),
-  logo: z.custom<File>((sent) => sent instanceof File, zodSays('settings.choosePicture')).optional(),
+  logo: z.custom<File>((sent) => sent instanceof File, zodSays('editing.pictureMissing')).optional(),
   /** The picture of an earlier preview. */
   keptLogo: z
     .string()

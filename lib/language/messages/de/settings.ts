@@ -10,5 +10,4 @@ export default {
     'Auf dem Papier hat diese Farbe einen Kontrast von {contrast} zu 1, und Wörter brauchen 4,5. Der nächste lesbare Ton ist {shade}.',
   ownerOnly: 'Die Einstellungen kann nur ändern, wem der Blog gehört.',
   chooseOne: 'Bitte wähle eine dieser Möglichkeiten.',
-  choosePicture: 'Bitte wähle ein Bild.',
 } satisfies Translated<'settings'>;

@@ -9,5 +9,4 @@ export default {
     'On the paper this colour has a contrast of {contrast} to 1, and words need 4.5. Its nearest shade that can be read is {shade}.',
   ownerOnly: 'Only the owner of the blog can change its settings.',
   chooseOne: 'Please choose one of these.',
-  choosePicture: 'Please choose a picture.',
 } as const;

@@ -10,5 +10,4 @@ export default {
     'Sobre el papel este color tiene un contraste de {contrast} a 1, y las palabras necesitan 4,5. El tono legible más cercano es {shade}.',
   ownerOnly: 'Solo quien posee el blog puede cambiar sus ajustes.',
   chooseOne: 'Elija una de estas opciones.',
-  choosePicture: 'Elija una imagen.',
 } satisfies Translated<'settings'>;

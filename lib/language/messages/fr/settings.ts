@@ -10,5 +10,4 @@ export default {
     'Sur le papier, cette couleur a un contraste de {contrast} pour 1, et les mots en demandent 4,5. La nuance lisible la plus proche est {shade}.',
   ownerOnly: 'Seule la personne à qui le blog appartient peut changer ses réglages.',
   chooseOne: 'Choisissez l’une de ces possibilités.',
-  choosePicture: 'Choisissez une image.',
 } satisfies Translated<'settings'>;

@@ -10,5 +10,4 @@ export default {
     'על הנייר לצבע הזה ניגודיות של {contrast} ל־1, ומילים צריכות 4.5. הגוון הקרוב שאפשר לקרוא הוא ‎{shade}.',
   ownerOnly: 'רק בעלי הבלוג יכולים לשנות את ההגדרות.',
   chooseOne: 'יש לבחור אחת מהאפשרויות.',
-  choosePicture: 'יש לבחור תמונה.',
 } satisfies Translated<'settings'>;

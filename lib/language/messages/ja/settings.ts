@@ -10,5 +10,4 @@ export default {
     'この色は紙の上で{contrast}対1のコントラストしかなく、文字には4.5が必要です。読める色のうち最も近いのは {shade} です。',
   ownerOnly: '設定を変更できるのは、ブログの所有者だけです。',
   chooseOne: 'この中から一つ選んでください。',
-  choosePicture: '画像を選んでください。',
 } satisfies Translated<'settings'>;

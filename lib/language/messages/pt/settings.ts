@@ -10,5 +10,4 @@ export default {
     'Sobre o papel esta cor tem um contraste de {contrast} para 1, e as palavras precisam de 4,5. O tom legível mais próximo é {shade}.',
   ownerOnly: 'Só quem possui o blog pode mudar suas configurações.',
   chooseOne: 'Escolha uma destas opções.',
-  choosePicture: 'Escolha uma imagem.',
 } satisfies Translated<'settings'>;
