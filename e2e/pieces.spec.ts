@@ -14,7 +14,7 @@ const CHAPTER = `${WORDS.repeat(24)}\n\n`;
 const COLUMN = 656;
 
 async function publish(db: Database, body: string, title = 'Two ropes'): Promise<string> {
-  const rendered = await renderBody(db, { body, bodyFormat: 'markdown' });
+  const rendered = await renderBody(db, { body, bodyFormat: 'markdown', language: null });
   return (await addArticle(db, { title, body, ...rendered })).slug;
 }
 

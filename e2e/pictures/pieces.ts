@@ -6,7 +6,7 @@ import { renderBody } from '@/lib/articles/render-body';
 /** An article that has everything which can stand in one. */
 export async function plantPieces(db: Database, authorId: string) {
   const body = bodyWith(await listPictures(db));
-  const rendered = await renderBody(db, { body, bodyFormat: 'markdown' });
+  const rendered = await renderBody(db, { body, bodyFormat: 'markdown', language: null });
   return addArticle(db, {
     slug: 'the-whole-cupboard',
     title: 'The whole cupboard',

@@ -9,10 +9,11 @@ import { renderBody } from './render-body';
 export async function previewArticle(
   db: Database,
   viewer: Viewer | null,
-  { articleId, body }: Pick<ArticleInput, 'articleId' | 'body'>,
+  { articleId, body, language }: Pick<ArticleInput, 'articleId' | 'body' | 'language'>,
 ): Promise<string> {
   requireEditor(viewer, viewer ? [viewer.id] : []);
   const stored = articleId ? await findArticleForEditing(db, articleId) : undefined;
-  const { bodyHtml } = await renderBody(db, { body, bodyFormat: stored?.bodyFormat ?? 'markdown' });
+  const bodyFormat = stored?.bodyFormat ?? 'markdown';
+  const { bodyHtml } = await renderBody(db, { body, bodyFormat, language });
   return bodyHtml;
 }

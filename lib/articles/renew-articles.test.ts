@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { addArticle } from '@/db/factories';
 import { articles } from '@/db/schema/articles';
 import { testDatabase } from '@/db/testing/database';
+import { changeBlogSettings } from '@/lib/blog/change-blog-settings';
+import { blogSettingsInput } from '@/lib/blog/input';
 import { ARTICLE_RENDER_VERSION } from '@/lib/markdown/render-version';
 import { hasOutdatedArticles } from './has-outdated-articles';
 import { renewArticles } from './renew-articles';
@@ -40,4 +42,29 @@ test('an article that somebody is saving is left to them, and the next one is ma
     expect(await renewArticles(db)).toBe(1);
   });
   expect(await renewArticles(db)).toBe(1);
+});
+
+test('articles without a language of their own are made anew in the blog’s when it changes, the others stay', async () => {
+  const body = 'a[^1]\n\n[^1]: b';
+  const own = await addArticle(db, {
+    body,
+    bodyHtml: 'kept',
+    language: 'fr',
+    renderVersion: ARTICLE_RENDER_VERSION,
+  });
+  const plain = await addArticle(db, { body, renderVersion: ARTICLE_RENDER_VERSION });
+  const owner = { id: 'o', name: 'O', email: null, role: 'owner' as const };
+  const speak = (language: string) =>
+    changeBlogSettings(db, owner, {
+      ...blogSettingsInput.parse({ name: 'B', language, timeZone: 'UTC' }),
+    });
+  await speak('en');
+  expect(await hasOutdatedArticles(db)).toBe(false);
+  await speak('he');
+  expect(await hasOutdatedArticles(db)).toBe(true);
+  await renewArticles(db);
+  const html = async (article: { id: number }) =>
+    (await db.select().from(articles).where(eq(articles.id, article.id)))[0]?.bodyHtml;
+  expect(await html(plain)).toContain('>הערות שוליים<');
+  expect(await html(own)).toBe('kept');
 });

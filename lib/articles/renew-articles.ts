@@ -26,9 +26,9 @@ export async function renewArticles(db: Database, stop?: AbortSignal): Promise<n
 /** The id of the article that was made anew, or undefined when there is no further one. */
 function renewNext(db: Database, after: number): Promise<number | undefined> {
   return db.transaction(async (tx) => {
-    const { id, state, body, bodyFormat, renderVersion } = articles;
+    const { id, state, body, bodyFormat, language, renderVersion } = articles;
     const [found] = await tx
-      .select({ id, state, body, bodyFormat })
+      .select({ id, state, body, bodyFormat, language })
       .from(articles)
       .where(and(gt(id, after), lt(renderVersion, ARTICLE_RENDER_VERSION)))
       .orderBy(asc(id))

@@ -42,7 +42,8 @@ export async function saveArticle(
     requireEditor(viewer, stored?.authors.map(({ id }) => id) ?? [viewer?.id ?? '']);
     if (stored) refuseOutdated(stored, input);
     const authorIds = await chooseAuthors(tx, viewer, { stored, wanted: input.authorIds });
-    const rendered = await renderBody(tx, { body: input.body, bodyFormat: stored?.bodyFormat ?? 'markdown' });
+    const bodyFormat = stored?.bodyFormat ?? 'markdown';
+    const rendered = await renderBody(tx, { body: input.body, bodyFormat, language: input.language });
 
     await holdAddresses(tx);
     const already = stored ? undefined : await findSameSending(tx, authorIds, input);

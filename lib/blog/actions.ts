@@ -1,6 +1,7 @@
 'use server';
 
 import { action } from '@/lib/action';
+import { renewAfterAnswer } from '@/lib/articles/renew-after-answer';
 import { changeBlogSettings } from './change-blog-settings';
 import { chooseLogo } from './choose-logo';
 import { blogSettingsInput } from './input';
@@ -10,5 +11,6 @@ export const changeBlogSettingsAction = action(blogSettingsInput, async (input, 
   if (input.intent === 'preview')
     return { preview: JSON.stringify((await chooseLogo(db, viewer, input)) ?? null) };
   await changeBlogSettings(db, viewer, input);
+  renewAfterAnswer(db);
   return { goTo: '/studio/settings?said=saved' };
 });

@@ -1,10 +1,12 @@
 import type { Database } from '@/db/client';
 import { blog } from '@/db/schema/site';
+import { outdateArticles } from '@/lib/articles/outdate-articles';
 import type { Viewer } from '@/lib/identity/viewer';
 import { announceChange } from '@/lib/site/changes';
 import { chooseLogo } from './choose-logo';
 import type { BlogSettingsInput } from './input';
 import { refuseAllButOwner } from './policy';
+import { findBlog } from './queries';
 
 /** Sets what the blog is called, how it speaks and how it looks, which every page shows. The owner alone may. */
 export async function changeBlogSettings(
@@ -18,10 +20,12 @@ export async function changeBlogSettings(
   // An undefined one is left as it is.
   const settings = { name, tagline, language, timeZone, ...looks, logo: await chooseLogo(db, viewer, input) };
   await db.transaction(async (tx) => {
+    const before = await findBlog(tx);
     await tx
       .insert(blog)
       .values({ id: 1, ...settings })
       .onConflictDoUpdate({ target: blog.id, set: settings });
+    if (before.language !== language) await outdateArticles(tx);
     await announceChange(tx, 'blog');
   });
 }

@@ -35,7 +35,7 @@ async function plantArticle(tx: Database, seed: SeedArticle, { authorId, now }: 
   const { kind, title, slug, summary, question } = seed;
   const publishedAt = new Date(now.getTime() - timespan(seed.date));
   const body = await withPictures(tx, seed, authorId);
-  const rendered = await renderBody(tx, { body, bodyFormat: 'markdown' });
+  const rendered = await renderBody(tx, { body, bodyFormat: 'markdown', language: null });
   const [row] = await tx
     .insert(articles)
     .values({

@@ -74,7 +74,7 @@ async function addArticle(tx: Queryable, slug: string, authorId: string): Promis
     .insert(articles)
     .values({
       ...{ slug, title: `A storm: ${slug}`, question: 'What do you say?', body: BODY },
-      ...(await renderBody(tx, { body: BODY, bodyFormat: 'markdown' })),
+      ...(await renderBody(tx, { body: BODY, bodyFormat: 'markdown', language: null })),
       ...{ state: 'published', publishedAt, createdAt: publishedAt },
     })
     .returning({ id: articles.id });

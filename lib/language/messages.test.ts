@@ -101,7 +101,9 @@ test('each sentence is said somewhere', () => {
 test('each sentence of a form’s schema has English words of its own, by which it is found again', () => {
   const texts = sources('lib').map((file) => readFileSync(file, 'utf8'));
   const said = texts.flatMap((text) => [...text.matchAll(/zodSays\('(\w+)\.(\w+)'/g)]);
-  const named = new Map(said.map(([, namespace = '', key = '']) => [`${namespace}.${key}`, { namespace, key }]));
+  const named = new Map(
+    said.map(([, namespace = '', key = '']) => [`${namespace}.${key}`, { namespace, key }]),
+  );
   const words = [...named.values()].map(({ namespace, key }) => message('en', namespace, key));
   expect(words.length).toBeGreaterThan(30);
   expect(words.filter((sentence, index) => words.indexOf(sentence) !== index)).toEqual([]);

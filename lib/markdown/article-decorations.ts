@@ -1,12 +1,13 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Words } from '@/lib/language/words';
 
 /** Characters of code that fit beside each other on the narrowest screen (320 px). Longer lines scroll. */
 const CODE_COLUMNS = 30;
 
 /** A table wider than the column scrolls in a box of its own, which the keyboard can reach and has a name. */
-export function wrapTables(tree: Root): void {
+export function wrapTables(tree: Root, words: Words<'articles'>): void {
   let tables = 0;
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || !parent || index === undefined) return;
@@ -15,7 +16,8 @@ export function wrapTables(tree: Root): void {
       className: ['table-scroll'],
       tabIndex: 0,
       role: 'region',
-      ariaLabel: captionOf(node) || (tables === 1 ? 'Table' : `Table ${tables}`),
+      ariaLabel:
+        captionOf(node) || (tables === 1 ? words('table') : words('tableNumber', { number: tables })),
     };
     parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] };
     return SKIP;
@@ -42,14 +44,14 @@ export function wrapCode(tree: Root): void {
 }
 
 /** What the keyboard and the screen reader need, and what links to other sites say. */
-export function decorateElements(tree: Root): void {
+export function decorateElements(tree: Root, words: Words<'articles'>): void {
   visit(tree, 'element', (node) => {
     const { tagName, properties } = node;
     if (Array.isArray(properties.className) && properties.className.length === 0) delete properties.className;
     if (tagName === 'pre' && scrolls(node)) properties.tabIndex = 0;
     if (tagName === 'a' && /^(?:https?:)?\/\//.test(String(properties.href ?? '')))
       properties.rel = ['noopener'];
-    if (tagName === 'input') properties.ariaLabel = properties.checked ? 'Done' : 'To do';
+    if (tagName === 'input') properties.ariaLabel = words(properties.checked ? 'done' : 'toDo');
   });
 }
 

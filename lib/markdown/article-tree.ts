@@ -8,24 +8,47 @@ import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { type InterfaceLanguage, interfaceLanguage } from '@/lib/language/languages';
+import { wordsIn } from '@/lib/language/words';
 import { boundNesting } from './article-depth';
 
 /** Before the ids of footnotes. */
 const FOOTNOTE_PREFIX = 'note-';
 
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false }) // "~5 km" is an estimate
-  .use(rememberAddresses)
-  .use(remarkSmartypants, { backticks: false, dashes: 'oldschool' }) // "--" is an en dash, "---" an em dash
-  .use(restoreAddresses)
-  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: FOOTNOTE_PREFIX })
-  .use(rehypeRaw);
+const setters = new Map<InterfaceLanguage, ReturnType<typeof makeSetter>>();
+
+/** What sets Markdown, kept for each language: it names the footnotes. */
+function setterIn(language: string) {
+  const spoken = interfaceLanguage(language);
+  const setter = setters.get(spoken) ?? makeSetter(spoken);
+  setters.set(spoken, setter);
+  return setter;
+}
+
+function makeSetter(language: InterfaceLanguage) {
+  const words = wordsIn(language, 'articles');
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false }) // "~5 km" is an estimate
+    .use(rememberAddresses)
+    .use(remarkSmartypants, { backticks: false, dashes: 'oldschool' }) // "--" is an en dash, "---" an em dash
+    .use(restoreAddresses)
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      clobberPrefix: FOOTNOTE_PREFIX,
+      footnoteLabel: words('footnotes'),
+      footnoteBackLabel: (note, again) =>
+        words('backToReference', { reference: again > 1 ? `${note + 1}-${again}` : `${note + 1}` }),
+    })
+    .use(rehypeRaw);
+}
+
 const html = unified().use(rehypeParse, { fragment: true });
 
 /** An article's Markdown as a tree of HTML, as its author meant it: nothing in it is safe yet. */
-export function treeOfMarkdown(body: string): Root {
-  return markdown.runSync(markdown.parse(boundNesting(body)));
+export function treeOfMarkdown(body: string, language: string): Root {
+  const setter = setterIn(language);
+  return setter.runSync(setter.parse(boundNesting(body)));
 }
 
 /** An article's HTML as a tree, as its author wrote it: nothing in it is safe yet. */

@@ -189,6 +189,27 @@ test('tasks say whether they are done', async () => {
   expect(labels.sort()).toEqual(['Done', 'To do']);
 });
 
+test('the words that are ours are in the language of the article', async () => {
+  const body =
+    'a[^1] b[^1]\n\n- [ ] c\n- [x] d\n\n|e|\n|-|\n\n|f|\n|-|\n\nhttps://youtu.be/dQw4w9WgXcQ\n\n[^1]: g';
+  const rendered = await markdown(body, { language: 'de-AT' });
+  for (const words of [
+    '"Tabelle"',
+    '"Tabelle 2"',
+    '"Erledigt"',
+    '"Zu tun"',
+    '>Fußnoten<',
+    '"Ein Video auf YouTube"',
+  ])
+    expect(rendered).toContain(words);
+  expect(rendered.match(/Zurück zur Stelle [\d-]+/g)).toEqual([
+    'Zurück zur Stelle 1',
+    'Zurück zur Stelle 1-2',
+  ]);
+  expect(await html('<table><tr><td>a</td></tr></table>', { language: 'ja' })).toContain('aria-label="表"');
+  expect(await html('<i>'.repeat(20_000), { language: 'fr' })).toContain('trop profondément imbriqué');
+});
+
 test('words are counted in any language', async () => {
   const count = async (body: string) => (await renderArticle({ body, format: 'markdown' })).wordCount;
   expect(await count('# One two\n\n*three*, [four](/x)[^1] -- `five`\n\n[^1]: six')).toBe(7); // and "Footnotes"

@@ -3,6 +3,7 @@ import rehypeHighlight from 'rehype-highlight';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { wordsIn } from '@/lib/language/words';
 import { decorateElements, wrapCode, wrapTables } from './article-decorations';
 import { setEmbeds } from './article-embeds';
 import { setFigures } from './article-figures';
@@ -31,6 +32,8 @@ export interface ArticleSource {
 
 export interface RenderOptions {
   findPicture?: FindPicture;
+  /** BCP 47, of the few words that are ours: what a table or a footnote is called. English unless told. */
+  language?: string;
 }
 
 const sanitise = unified().use(rehypeSanitize, ARTICLE_SCHEMA);
@@ -59,21 +62,22 @@ function articleTree(source: ArticleSource, options: RenderOptions): Root {
   try {
     return setArticle(source, options);
   } catch (error) {
-    if (error instanceof RangeError) return asTyped(source.body);
+    if (error instanceof RangeError) return asTyped(source.body, options);
     throw error;
   }
 }
 
-function setArticle({ body, format }: ArticleSource, { findPicture }: RenderOptions): Root {
-  const written = format === 'html' ? treeOfHtml(body) : treeOfMarkdown(body);
+function setArticle({ body, format }: ArticleSource, { findPicture, language = 'en' }: RenderOptions): Root {
+  const words = wordsIn(language, 'articles');
+  const written = format === 'html' ? treeOfHtml(body) : treeOfMarkdown(body, language);
   tidyTree(written);
   const tree = sanitise.runSync(written);
   outlineHeadings(tree);
-  setEmbeds(tree);
+  setEmbeds(tree, words);
   setFigures(tree);
   setPictures(tree, findPicture);
-  wrapTables(tree);
-  decorateElements(tree);
+  wrapTables(tree, words);
+  decorateElements(tree, words);
   highlight.runSync(tree);
   wrapCode(tree);
   nameHeadings(tree);
@@ -83,8 +87,8 @@ function setArticle({ body, format }: ArticleSource, { findPicture }: RenderOpti
 }
 
 /** The tree walkers are recursive, and a few thousand elements inside of one another are too many for them. */
-function asTyped(body: string): Root {
-  const sentence = 'This text is nested too deeply to be set, so here it is as it was typed.';
+function asTyped(body: string, { language = 'en' }: RenderOptions): Root {
+  const sentence = wordsIn(language, 'articles')('tooDeep');
   return {
     type: 'root',
     children: [

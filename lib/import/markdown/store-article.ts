@@ -48,7 +48,7 @@ export async function storeArticle(tx: Tx, job: Storing): Promise<void> {
   const values = {
     ...fields,
     bodyFormat: 'markdown' as const,
-    ...(await renderBody(tx, { body: draft.body, bodyFormat: 'markdown' })),
+    ...(await renderBody(tx, { body: draft.body, bodyFormat: 'markdown', language: draft.language })),
   };
   const { id, slug } = current
     ? await change(tx, current, values)

@@ -1,5 +1,6 @@
 import { blog } from '@/db/schema/site';
 import { demoBlog } from '@/db/seed/demo/blog';
+import { outdateArticles } from '@/lib/articles/outdate-articles';
 import { canonicalLanguage } from '@/lib/blog/language';
 import { findBlog } from '@/lib/blog/queries';
 import { announceChange } from '@/lib/site/changes';
@@ -22,6 +23,7 @@ export async function prepareBlog(tx: Tx, site: WxrSite, report: ImportReport): 
   if (!name || !isUnnamed) return;
   const language = canonicalLanguage(site.language) ?? current.language;
   await tx.update(blog).set({ name, tagline: plainLine(site.description), language });
+  if (language !== current.language) await outdateArticles(tx);
   await announceChange(tx, 'blog');
   report.notes.push(`The blog is called “${name}” now.`);
 }

@@ -54,9 +54,9 @@ export async function storeArticle(context: Context, tx: Tx, job: Storing): Prom
 type Current = NonNullable<Awaited<ReturnType<typeof findCurrent>>>;
 
 async function findCurrent(tx: Tx, articleId: number) {
-  const { id, slug, title, summary, body, state } = articles;
+  const { id, slug, title, summary, body, state, language } = articles;
   const [found] = await tx
-    .select({ id, slug, title, summary, body, state })
+    .select({ id, slug, title, summary, body, state, language })
     .from(articles)
     .where(eq(id, articleId))
     // Locked before its comments, as in every act, so that nobody waits for each other and counts stay whole.
@@ -67,7 +67,7 @@ async function findCurrent(tx: Tx, articleId: number) {
 type Adding = Storing & { authorIds: string[] };
 
 async function addArticle(context: Context, tx: Tx, job: Adding): Promise<{ id: number; title: string }> {
-  const values = await valuesOf(tx, job);
+  const values = await valuesOf(tx, job, null);
   const wanted = wantedSlug(job.item, values.title);
   const slug = await job.slugs.choose(tx, wanted);
   const [made] = await tx
@@ -93,7 +93,7 @@ async function changeArticle(context: Context, tx: Tx, job: Changing): Promise<b
     await rememberImported(tx, { source, kind: 'article' }, [{ ...known, digest: job.digest }]);
     return false;
   }
-  const values = await valuesOf(tx, job);
+  const values = await valuesOf(tx, job, current.language);
   await tx.update(articles).set(values).where(eq(articles.id, current.id));
   await addAuthors(tx, current.id, job.authorIds);
   await setTags(tx, current.id, withoutRepeats([...(await listTags(tx, current.id)), ...job.draft.tags]));
@@ -106,14 +106,14 @@ async function changeArticle(context: Context, tx: Tx, job: Changing): Promise<b
   return true;
 }
 
-async function valuesOf(tx: Tx, { item, draft, sources, report }: Storing) {
+async function valuesOf(tx: Tx, { item, draft, sources, report }: Storing, language: string | null) {
   const { authors: _, tags: __, isTimeGuessed: ___, remarks, ...fields } = draft;
   const { body, bodyFormat, ...lost } = convertBody(
     words(item.content),
     sources,
     item.meta._thumbnail_id?.[0],
   );
-  const rendered = await renderBody(tx, { body, bodyFormat });
+  const rendered = await renderBody(tx, { body, bodyFormat, language });
   const title = draft.title || openingWords(rendered.bodyHtml, TITLE_LIMIT) || 'Untitled';
   const notes = [...remarks];
   if (!draft.title) notes.push('has no title; its first words stand in for one');

@@ -89,7 +89,7 @@ function dropEmptyLinks(tree: Root): void {
 
 /** Our renderer draws what comes out of the sanitiser, so texts that are the same there look the same. */
 function rendersTheSame(markdown: string, asHtml: string): boolean {
-  const tree = treeOfMarkdown(markdown);
+  const tree = treeOfMarkdown(markdown, 'en');
   tidyTree(tree);
   return readTheSame(html.stringify(sanitise.runSync(tree)), asHtml);
 }

@@ -28,6 +28,15 @@ export default {
   author: 'Schreibt hier',
   tagged: 'Schlagwörter',
 
+  table: 'Tabelle',
+  tableNumber: 'Tabelle {number, number}',
+  done: 'Erledigt',
+  toDo: 'Zu tun',
+  footnotes: 'Fußnoten',
+  backToReference: 'Zurück zur Stelle {reference}',
+  tooDeep:
+    'Dieser Text ist zu tief verschachtelt, um gesetzt zu werden. Deshalb steht er hier, wie er getippt wurde.',
+
   playVideo: 'Das Video abspielen',
   showPost: 'Den Beitrag zeigen',
   fromSite: '{what}, von {site}',

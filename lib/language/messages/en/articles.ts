@@ -28,6 +28,14 @@ export default {
   author: 'Author',
   tagged: 'Tags',
 
+  table: 'Table',
+  tableNumber: 'Table {number, number}',
+  done: 'Done',
+  toDo: 'To do',
+  footnotes: 'Footnotes',
+  backToReference: 'Back to reference {reference}',
+  tooDeep: 'This text is nested too deeply to be set, so here it is as it was typed.',
+
   playVideo: 'Play the video',
   showPost: 'Show the post',
   fromSite: '{what}, from {site}',

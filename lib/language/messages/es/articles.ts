@@ -31,6 +31,14 @@ export default {
   author: 'Autoría',
   tagged: 'Etiquetas',
 
+  table: 'Tabla',
+  tableNumber: 'Tabla {number, number}',
+  done: 'Hecho',
+  toDo: 'Por hacer',
+  footnotes: 'Notas',
+  backToReference: 'Volver a la llamada {reference}',
+  tooDeep: 'Este texto está anidado a demasiada profundidad para componerlo: aquí está tal como se escribió.',
+
   playVideo: 'Reproducir el vídeo',
   showPost: 'Mostrar la publicación',
   fromSite: '{what}, de {site}',

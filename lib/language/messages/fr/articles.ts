@@ -29,6 +29,14 @@ export default {
   author: 'À la plume',
   tagged: 'Étiquettes',
 
+  table: 'Tableau',
+  tableNumber: 'Tableau {number, number}',
+  done: 'Fait',
+  toDo: 'À faire',
+  footnotes: 'Notes',
+  backToReference: 'Retour à l’appel {reference}',
+  tooDeep: 'Ce texte est trop profondément imbriqué pour être mis en page : le voici tel qu’il a été saisi.',
+
   playVideo: 'Lire la vidéo',
   showPost: 'Afficher la publication',
   fromSite: '{what}, depuis {site}',

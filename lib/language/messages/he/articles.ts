@@ -28,6 +28,14 @@ export default {
   author: 'כותב/ת בבלוג',
   tagged: 'תגיות',
 
+  table: 'טבלה',
+  tableNumber: 'טבלה {number, number}',
+  done: 'בוצע',
+  toDo: 'לביצוע',
+  footnotes: 'הערות שוליים',
+  backToReference: 'חזרה לסימון {reference}',
+  tooDeep: 'הטקסט הזה מקונן עמוק מכדי לסדר אותו, ולכן הוא מוצג כפי שהוקלד.',
+
   playVideo: 'להפעיל את הסרטון',
   showPost: 'להציג את הפוסט',
   fromSite: '{what}, מתוך {site}',

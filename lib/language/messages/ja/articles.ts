@@ -28,6 +28,14 @@ export default {
   author: '筆者',
   tagged: 'タグ',
 
+  table: '表',
+  tableNumber: '表{number, number}',
+  done: '完了',
+  toDo: '未完了',
+  footnotes: '脚注',
+  backToReference: '注番号{reference}に戻る',
+  tooDeep: '入れ子が深すぎて組版できないため、入力されたままの形で表示しています。',
+
   playVideo: '動画を再生',
   showPost: '投稿を表示',
   fromSite: '{what}（{site}）',

@@ -29,6 +29,14 @@ export default {
   author: 'Autoria',
   tagged: 'Etiquetas',
 
+  table: 'Tabela',
+  tableNumber: 'Tabela {number, number}',
+  done: 'Feito',
+  toDo: 'A fazer',
+  footnotes: 'Notas',
+  backToReference: 'Voltar à chamada {reference}',
+  tooDeep: 'Este texto tem níveis demais para ser composto: aqui está como foi digitado.',
+
   playVideo: 'Reproduzir o vídeo',
   showPost: 'Mostrar a publicação',
   fromSite: '{what}, de {site}',
