@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { addComment } from '@/db/factories';
+import { addArticle, addComment } from '@/db/factories';
 import { publishAll } from './behind';
 import { takeOwnersTurn } from './owners-turn';
 import { expect, test } from './roles';
@@ -149,5 +149,28 @@ test('the owner looks at a logo, is told where it can hardly be seen, saves it, 
     await page.goto('/');
     await expect(logo).toHaveCount(0);
     await expect(page.locator('.site-header .site-name svg')).toBeVisible();
+  });
+});
+
+test('what a change of settings outdates in articles is made anew behind the answer, and readers see it', async ({
+  page,
+  db,
+  signIn,
+  context,
+}) => {
+  const { slug } = await addArticle(db, {
+    body: 'Set anew.',
+    bodyHtml: '<p>As before.</p>',
+    renderVersion: 0,
+  });
+  await page.goto(`/${slug}`);
+  await expect(page.locator('.prose')).toHaveText('As before.');
+  await takeOwnersTurn(db, async (owner) => {
+    await signIn(context, owner);
+    await settle(page, async () => {});
+    await expect(async () => {
+      await page.goto(`/${slug}`);
+      await expect(page.locator('.prose')).toHaveText('Set anew.', { timeout: 100 });
+    }).toPass();
   });
 });

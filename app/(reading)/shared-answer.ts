@@ -1,3 +1,6 @@
+import { knownLanguage } from '@/lib/language/known-language';
+import { wordsIn } from '@/lib/language/words';
+
 /** A document that the server in front keeps, and gives an ETag, until an act changes what it shows. */
 export function sharedAnswer(
   body: string | Uint8Array<ArrayBuffer>,
@@ -10,7 +13,7 @@ export function sharedAnswer(
 /** For programs: there is no such file. */
 export function missingAnswer(): Response {
   const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public' };
-  return new Response('There is nothing at this address.\n', { status: 404, headers });
+  return new Response(`${wordsIn(knownLanguage(), 'site')('missingTitle')}\n`, { status: 404, headers });
 }
 
 /** For programs: it is elsewhere for good. `location` is absolute. */
