@@ -1,3 +1,5 @@
+import { wordsIn } from '@/lib/language/words';
+
 /** The order counts: most browsers also claim to be those further down. */
 const BROWSERS: [sign: RegExp, name: string][] = [
   [/\bEdg(e|A|iOS)?\//, 'Edge'],
@@ -6,8 +8,9 @@ const BROWSERS: [sign: RegExp, name: string][] = [
   [/\bFirefox\/|\bFxiOS\//, 'Firefox'],
   [/\b(Headless)?Chrome\/|\bChromium\/|\bCriOS\//, 'Chrome'],
   [/\bSafari\//, 'Safari'],
-  [/\b(Lynx|w3m|ELinks|Links)\b/, 'a text browser'],
 ];
+
+const TEXT_BROWSERS = /\b(Lynx|w3m|ELinks|Links)\b/;
 
 const SYSTEMS: [sign: RegExp, name: string][] = [
   [/\biPhone\b/, 'iPhone'],
@@ -19,11 +22,15 @@ const SYSTEMS: [sign: RegExp, name: string][] = [
   [/\bLinux\b/, 'Linux'],
 ];
 
-/** A browser in plain words, "Firefox on Linux": enough to recognise one's own, and nothing more is kept. */
-export function describeDevice(userAgent: string | null): string {
+/**
+ * A browser in plain words of the blog's language, "Firefox on Linux": enough to recognise one's own, and nothing more
+ * is kept.
+ */
+export function describeDevice(userAgent: string | null, language: string): string {
+  const words = wordsIn(language, 'signIn');
   const find = (list: [RegExp, string][]) => list.find(([sign]) => sign.test(userAgent ?? ''))?.[1];
-  const browser = find(BROWSERS);
+  const browser = find(BROWSERS) ?? (TEXT_BROWSERS.test(userAgent ?? '') ? words('textBrowser') : undefined);
   const system = find(SYSTEMS);
-  if (!browser && !system) return 'an unknown browser';
-  return [browser ?? 'a browser', system].filter(Boolean).join(' on ');
+  if (system) return words('browserOn', { browser: browser ?? words('someBrowser'), system });
+  return browser ?? words('unknownBrowser');
 }

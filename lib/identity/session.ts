@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { database, type Queryable } from '@/db/client';
 import { sessions } from '@/db/schema/people';
+import { findBlog } from '../blog/queries';
 import { describeDevice } from './device';
 import { openSession } from './open-session';
 import { findSession } from './queries';
@@ -72,13 +73,14 @@ async function requireWho(may: (viewer: Viewer) => boolean, returnTo: string): P
 /** Signs this browser in, ending the session it had. In actions and route handlers only. */
 export async function startSession(db: Queryable, userId: string): Promise<void> {
   const replaces = (await cookies()).get(sessionCookieName())?.value;
-  const { token, expires } = await openSession(db, { userId, replaces, device: await currentDevice() });
+  const { token, expires } = await openSession(db, { userId, replaces, device: await currentDevice(db) });
   await setCookies(token, expires);
 }
 
 /** The browser that sends this request, in plain words. */
-export async function currentDevice(): Promise<string> {
-  return describeDevice((await headers()).get('user-agent'));
+export async function currentDevice(db: Queryable): Promise<string> {
+  const { language } = await findBlog(db);
+  return describeDevice((await headers()).get('user-agent'), language);
 }
 
 /** Signs this browser out. In actions and route handlers only. */

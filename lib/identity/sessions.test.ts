@@ -154,8 +154,17 @@ test.each([
     'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36',
     'Chrome on Android',
   ],
+  ['Mozilla/5.0 (X11; Linux x86_64) Something/1.0', 'a browser on Linux'],
+  ['w3m/0.5.3', 'a text browser'],
   ['curl/8.0', 'an unknown browser'],
   [null, 'an unknown browser'],
 ])('a device is described in plain words: %s', (userAgent, words) => {
-  expect(describeDevice(userAgent)).toBe(words);
+  expect(describeDevice(userAgent, 'en')).toBe(words);
+});
+
+test('a device is described in the language of the blog', () => {
+  const onLinux = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+  expect(describeDevice(onLinux, 'de-AT')).toBe('Firefox auf Linux');
+  expect(describeDevice('w3m/0.5.3', 'es')).toBe('un navegador de texto');
+  expect(describeDevice(null, 'ja')).toBe('不明なブラウザ');
 });

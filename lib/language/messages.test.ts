@@ -108,3 +108,8 @@ test('each sentence of a form’s schema has English words of its own, by which 
   expect(words.length).toBeGreaterThan(30);
   expect(words.filter((sentence, index) => words.indexOf(sentence) !== index)).toEqual([]);
 });
+
+test('what stands on the pages about oneself is said once, in one of their namespaces', () => {
+  const ways = new Set(Object.values(english.signIn ?? {}));
+  expect(Object.values(english.identity ?? {}).filter((sentence) => ways.has(sentence))).toEqual([]);
+});

@@ -24,7 +24,7 @@ export function JoinForm({ returnTo, words }: { returnTo: string; words: Passkey
         defaultValue={state.values.name}
         error={state.fields.name}
         autoFocus={state.fields.name !== undefined}
-        hint={words.besideYourWords}
+        hint={words.nameBesideWords}
       />
       <button type="submit" className="button-quiet">
         {words.join}

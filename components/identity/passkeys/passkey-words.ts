@@ -4,7 +4,8 @@ import { wordsIn } from '@/lib/language/words';
 export function passkeyWords(language: string) {
   const words = wordsIn(language, 'signIn');
   return {
-    ...words.some('withPasskey', 'join', 'yourName', 'besideYourWords', 'addPasskey'),
+    ...wordsIn(language, 'identity').some('yourName', 'nameBesideWords'),
+    ...words.some('withPasskey', 'join', 'addPasskey'),
     ...words.some('callIt', 'saveName', 'known', 'stopped', 'impossible'),
   };
 }

@@ -27,7 +27,7 @@ export const signInWithPasskeyAction = action(passkeySignInInput, async (input, 
 export const joinWithPasskeyAction = action(joinInput, async (input, { db }) => {
   const { name, ticket, response, returnTo } = input;
   if (!response) return { ask: await askToJoin(db, { name }) };
-  const device = await currentDevice();
+  const device = await currentDevice(db);
   await startSession(db, await joinWithPasskey(db, { name, ticket, response, device }));
   return { goTo: returnTo };
 });
@@ -35,7 +35,7 @@ export const joinWithPasskeyAction = action(joinInput, async (input, { db }) => 
 export const addPasskeyAction = action(addPasskeyInput, async (input, { db, viewer }) => {
   const { ticket, response } = input;
   if (!response) return { ask: await askForAnotherPasskey(db, viewer) };
-  await addPasskey(db, viewer, { ticket, response, device: await currentDevice() });
+  await addPasskey(db, viewer, { ticket, response, device: await currentDevice(db) });
   return { goTo: '/me/sign-in?said=passkey-added' };
 });
 

@@ -3,6 +3,8 @@ import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import type { Database } from '@/db/client';
 import { passkeys } from '@/db/schema/passkeys';
 import { users } from '@/db/schema/people';
+import { say } from '@/lib/language/sentence';
+import { Refusal } from '@/lib/refusal';
 import { nameKey } from '../name-key';
 import { requireFreeName } from '../require-free-name';
 import { type Ask, askForNewPasskey } from './ask';
@@ -29,7 +31,8 @@ export interface Joining {
 
 /**
  * Makes an account of a name and a passkey: no address is needed. Returns its id.
- * @throws Refusal 410 when the ticket is over or spent; 422 when the name is taken, or the passkey cannot be checked
+ * @throws Refusal 410 when the ticket is over or spent; 422 when the name is taken, or the passkey cannot be
+ * checked or is known here already
  */
 export async function joinWithPasskey(db: Database, by: Joining): Promise<string> {
   const ticket = openTicket(by.ticket, 'join');
@@ -39,7 +42,12 @@ export async function joinWithPasskey(db: Database, by: Joining): Promise<string
     await requireFreeName(tx, name);
     await spendTicket(tx, ticket);
     await tx.insert(users).values({ id: ticket.userId, name, nameKey: nameKey(name) });
-    await tx.insert(passkeys).values({ ...made, userId: ticket.userId, name: device });
+    const [joined] = await tx
+      .insert(passkeys)
+      .values({ ...made, userId: ticket.userId, name: device })
+      .onConflictDoNothing()
+      .returning({ id: passkeys.id });
+    if (!joined) throw new Refusal(say('signIn.knownHere'));
     return ticket.userId;
   });
 }

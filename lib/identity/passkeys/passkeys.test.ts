@@ -185,6 +185,15 @@ test('of two that are removed at once, one stays', async () => {
   expect(await listPasskeys(db, userId)).toHaveLength(1);
 });
 
+test('who joins with a passkey that is known here already is told so, and no account is made', async () => {
+  const { key } = await join('First Here');
+  await expect(join('Second Here', key)).rejects.toMatchObject({
+    status: 422,
+    message: /known here already/,
+  });
+  expect(await db.select().from(users).where(eq(users.name, 'Second Here'))).toEqual([]);
+});
+
 test('nobody adds, renames or removes for somebody else, or without being signed in', async () => {
   const { userId, key } = await join('Mine');
   const other = viewerOf((await addUser(db)).id);

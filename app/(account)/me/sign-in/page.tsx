@@ -3,7 +3,7 @@ import { MeSections } from '@/components/identity/me-sections';
 import { AddPasskeyForm } from '@/components/identity/passkeys/add-passkey-form';
 import { PasskeyList } from '@/components/identity/passkeys/passkey-list';
 import { passkeyWords } from '@/components/identity/passkeys/passkey-words';
-import { Said } from '@/components/studio/said';
+import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
 import { findBlog } from '@/lib/blog/queries';
 import { listPasskeys } from '@/lib/identity/passkeys/queries';

@@ -1,5 +1,5 @@
-import { Said } from '@/components/studio/said';
 import { SettingsForm } from '@/components/studio/settings-form';
+import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
 import { HOUSE_COLOUR } from '@/lib/blog/author-colour';
 import { PAIRINGS } from '@/lib/blog/pairings';

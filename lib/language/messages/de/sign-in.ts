@@ -6,8 +6,6 @@ export default {
   newHere: 'Neu hier',
   newHereNote:
     'Eine Adresse brauchst du nicht: Dein Name und ein Passkey genügen. Er bleibt auf deinem Gerät und öffnet sich mit Finger, Gesicht oder PIN.',
-  yourName: 'Dein Name',
-  besideYourWords: 'Er steht neben dem, was du hier schreibst.',
   join: 'Mit einem Passkey dabei sein',
   needsScript:
     'Mit JavaScript könntest du dich auch mit einem Passkey anmelden oder mit ihm neu dazukommen. Der Link geht auch ohne.',
@@ -16,7 +14,6 @@ export default {
     'Daraus wurde nichts: Es wurde abgebrochen, oder es war kein Passkey da. Du kannst es noch einmal versuchen oder einen anderen Weg nehmen.',
   impossible: 'Dieser Browser oder dieses Gerät kann das nicht. Bitte nimm einen anderen Weg.',
   signingIn: 'Anmeldung',
-  youHere: 'Du hier',
   aboutYou: 'Über dich',
   passkeys: 'Passkeys',
   aboutPasskeys:
@@ -27,6 +24,10 @@ export default {
   passkeyUsed: 'Hinzugefügt <added></added>, benutzt <used></used>.',
   passkeyUnused: 'Hinzugefügt <added></added>, zum Anmelden noch nicht benutzt.',
   isSynced: 'Deine Geräte teilen ihn.',
+  browserOn: '{browser} auf {system}',
+  someBrowser: 'ein Browser',
+  textBrowser: 'ein Textbrowser',
+  unknownBrowser: 'ein unbekannter Browser',
   rename: 'Umbenennen<hidden>: „{name}“</hidden>',
   remove: 'Entfernen<hidden>: „{name}“</hidden>',
   callIt: 'Wie du ihn nennst',
@@ -45,7 +46,7 @@ export default {
   knownHere: 'Dieser Passkey ist hier schon bekannt.',
   passkeyGone: 'Diesen Passkey gibt es hier nicht mehr.',
   onlyWay:
-    'Das ist der einzige Weg, auf dem du dich anmelden kannst. Bitte füge zuerst einen anderen hinzu: einen Passkey oder deine E-Mail-Adresse.',
+    'Das ist der einzige Weg, auf dem du dich anmelden kannst. Bitte füge zuerst einen anderen Passkey hinzu.',
   signedOut: 'Du bist abgemeldet. Bitte melde dich an und versuch es dann noch einmal.',
   passkeyNameMissing: 'Bitte gib ihm einen Namen, an dem du ihn wiedererkennst.',
   passkeyNameTooLong: 'Bitte nimm hier einen Namen mit höchstens {limit, number} Zeichen.',

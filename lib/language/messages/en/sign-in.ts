@@ -5,8 +5,6 @@ export default {
   newHere: 'New here',
   newHereNote:
     'No address is needed: your name and a passkey are enough. It stays on your device and opens with your finger, your face or a PIN.',
-  yourName: 'Your name',
-  besideYourWords: 'It stands beside what you write here.',
   join: 'Join with a passkey',
   needsScript: 'With JavaScript, you could also sign in or join with a passkey. The link works without.',
   known: 'This device has a passkey of yours already. You can use it as it is.',
@@ -14,7 +12,6 @@ export default {
     'Nothing came of it: it was stopped, or no passkey was there. You can try again, or take another way.',
   impossible: 'This browser or device cannot do that. Please take another way.',
   signingIn: 'Signing in',
-  youHere: 'You here',
   aboutYou: 'About you',
   passkeys: 'Passkeys',
   aboutPasskeys:
@@ -25,6 +22,10 @@ export default {
   passkeyUsed: 'Added <added></added>, used <used></used>.',
   passkeyUnused: 'Added <added></added>, not used to sign in yet.',
   isSynced: 'Your devices share it.',
+  browserOn: '{browser} on {system}',
+  someBrowser: 'a browser',
+  textBrowser: 'a text browser',
+  unknownBrowser: 'an unknown browser',
   rename: 'Rename<hidden> “{name}”</hidden>',
   remove: 'Remove<hidden> “{name}”</hidden>',
   callIt: 'What you call it',
@@ -41,8 +42,7 @@ export default {
   somebodyElse: 'You signed in as somebody else meanwhile. Please try again.',
   knownHere: 'This passkey is known here already.',
   passkeyGone: 'This passkey is no longer here.',
-  onlyWay:
-    'This is the only way in which you can sign in. Please add another first: a passkey, or your e-mail address.',
+  onlyWay: 'This is the only way in which you can sign in. Please add another passkey first.',
   signedOut: 'You are signed out. Please sign in, then try again.',
   passkeyNameMissing: 'Please give it a name by which you know it again.',
   passkeyNameTooLong: 'Please use a name of at most {limit, number} characters here.',

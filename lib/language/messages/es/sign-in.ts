@@ -6,8 +6,6 @@ export default {
   newHere: 'Primera vez aquí',
   newHereNote:
     'No hace falta ninguna dirección: bastan tu nombre y una clave de acceso. Se queda en tu dispositivo y se abre con el dedo, la cara o un PIN.',
-  yourName: 'Tu nombre',
-  besideYourWords: 'Aparece junto a lo que escribes aquí.',
   join: 'Participar con una clave de acceso',
   needsScript:
     'Con JavaScript también podrías iniciar sesión o participar con una clave de acceso. El enlace funciona sin él.',
@@ -16,7 +14,6 @@ export default {
     'No resultó: se detuvo, o no había ninguna clave de acceso. Puedes intentarlo de nuevo o elegir otro camino.',
   impossible: 'Este navegador o dispositivo no puede hacerlo. Elige otro camino, por favor.',
   signingIn: 'Inicio de sesión',
-  youHere: 'Tú aquí',
   aboutYou: 'Sobre ti',
   passkeys: 'Claves de acceso',
   aboutPasskeys:
@@ -27,6 +24,10 @@ export default {
   passkeyUsed: 'Añadida <added></added>, usada <used></used>.',
   passkeyUnused: 'Añadida <added></added>, aún sin usar para iniciar sesión.',
   isSynced: 'Tus dispositivos la comparten.',
+  browserOn: '{browser} en {system}',
+  someBrowser: 'un navegador',
+  textBrowser: 'un navegador de texto',
+  unknownBrowser: 'un navegador desconocido',
   rename: 'Cambiar el nombre<hidden> de «{name}»</hidden>',
   remove: 'Quitar<hidden> «{name}»</hidden>',
   callIt: 'Cómo la llamas',
@@ -45,8 +46,7 @@ export default {
   somebodyElse: 'Entretanto iniciaste sesión con otra cuenta. Inténtalo de nuevo, por favor.',
   knownHere: 'Esta clave de acceso ya se conoce aquí.',
   passkeyGone: 'Esta clave de acceso ya no está aquí.',
-  onlyWay:
-    'Es la única forma en que puedes iniciar sesión. Añade otra primero, por favor: una clave de acceso o tu correo electrónico.',
+  onlyWay: 'Es la única forma en que puedes iniciar sesión. Añade primero otra clave de acceso.',
   signedOut: 'Tu sesión está cerrada. Inicia sesión y vuelve a intentarlo, por favor.',
   passkeyNameMissing: 'Dale un nombre por el que la reconozcas, por favor.',
   passkeyNameTooLong: 'Usa aquí un nombre de {limit, number} caracteres como máximo, por favor.',

@@ -6,8 +6,6 @@ export default {
   newHere: 'Première visite',
   newHereNote:
     'Aucune adresse n’est nécessaire : votre nom et une clé d’accès suffisent. Elle reste sur votre appareil et s’ouvre avec le doigt, le visage ou un code.',
-  yourName: 'Votre nom',
-  besideYourWords: 'Il figure à côté de ce que vous écrivez ici.',
   join: 'Participer avec une clé d’accès',
   needsScript:
     'Avec JavaScript, vous pourriez aussi vous connecter ou participer avec une clé d’accès. Le lien fonctionne sans.',
@@ -16,7 +14,6 @@ export default {
     'Cela n’a pas abouti : l’opération a été arrêtée, ou aucune clé d’accès n’était là. Vous pouvez réessayer ou choisir un autre moyen.',
   impossible: 'Ce navigateur ou cet appareil ne le permet pas. Veuillez choisir un autre moyen.',
   signingIn: 'Connexion',
-  youHere: 'Vous ici',
   aboutYou: 'À propos de vous',
   passkeys: 'Clés d’accès',
   aboutPasskeys:
@@ -27,6 +24,10 @@ export default {
   passkeyUsed: 'Ajoutée <added></added>, utilisée <used></used>.',
   passkeyUnused: 'Ajoutée <added></added>, pas encore utilisée pour se connecter.',
   isSynced: 'Vos appareils la partagent.',
+  browserOn: '{browser} sur {system}',
+  someBrowser: 'un navigateur',
+  textBrowser: 'un navigateur en mode texte',
+  unknownBrowser: 'un navigateur inconnu',
   rename: 'Renommer<hidden> « {name} »</hidden>',
   remove: 'Retirer<hidden> « {name} »</hidden>',
   callIt: 'Comment vous l’appelez',
@@ -45,8 +46,7 @@ export default {
   somebodyElse: 'Vous vous êtes connecté entre-temps sous un autre compte. Veuillez réessayer.',
   knownHere: 'Cette clé d’accès est déjà connue ici.',
   passkeyGone: 'Cette clé d’accès n’est plus ici.',
-  onlyWay:
-    'C’est le seul moyen dont vous disposez pour vous connecter. Veuillez d’abord en ajouter un autre : une clé d’accès ou votre adresse e-mail.',
+  onlyWay: 'C’est votre seul moyen de vous connecter. Merci d’ajouter d’abord une autre clé d’accès.',
   signedOut: 'Vous n’êtes plus connecté. Veuillez vous connecter, puis réessayer.',
   passkeyNameMissing: 'Veuillez lui donner un nom auquel vous la reconnaîtrez.',
   passkeyNameTooLong: 'Veuillez choisir ici un nom d’au plus {limit, number} caractères.',

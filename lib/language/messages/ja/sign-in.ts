@@ -6,8 +6,6 @@ export default {
   newHere: 'はじめての方',
   newHereNote:
     'メールアドレスは要りません。お名前とパスキーだけで足ります。パスキーは端末に保存され、指紋、顔、または PIN で開きます。',
-  yourName: 'お名前',
-  besideYourWords: 'ここで書いた言葉のそばに表示されます。',
   join: 'パスキーで参加する',
   needsScript:
     'JavaScript があれば、パスキーでのログインや参加もできます。リンクは JavaScript なしで使えます。',
@@ -16,7 +14,6 @@ export default {
     '完了しませんでした。中断されたか、パスキーが見つかりませんでした。もう一度お試しになるか、別の方法をお選びください。',
   impossible: 'このブラウザまたは端末ではできません。別の方法をお選びください。',
   signingIn: 'ログイン',
-  youHere: 'あなたのページ',
   aboutYou: 'あなたについて',
   passkeys: 'パスキー',
   aboutPasskeys:
@@ -27,6 +24,10 @@ export default {
   passkeyUsed: '追加：<added></added>、使用：<used></used>。',
   passkeyUnused: '追加：<added></added>、ログインにはまだ使われていません。',
   isSynced: '複数の端末で共有されています。',
+  browserOn: '{system}の{browser}',
+  someBrowser: 'ブラウザ',
+  textBrowser: 'テキストブラウザ',
+  unknownBrowser: '不明なブラウザ',
   rename: '名前を変える<hidden>：「{name}」</hidden>',
   remove: '削除<hidden>：「{name}」</hidden>',
   callIt: '呼び名',
@@ -44,7 +45,7 @@ export default {
   somebodyElse: 'その間に別のアカウントでログインしています。もう一度お試しください。',
   knownHere: 'このパスキーはすでに登録されています。',
   passkeyGone: 'このパスキーはもうありません。',
-  onlyWay: 'これが唯一のログイン方法です。先に別の方法（パスキーまたはメールアドレス）を追加してください。',
+  onlyWay: 'これが唯一のログイン方法です。先に別のパスキーを追加してください。',
   signedOut: 'ログアウトしています。ログインしてから、もう一度お試しください。',
   passkeyNameMissing: 'あとで見分けられる名前を付けてください。',
   passkeyNameTooLong: 'ここでは{limit, number}文字以内の名前にしてください。',

@@ -6,8 +6,6 @@ export default {
   newHere: 'Primeira vez aqui',
   newHereNote:
     'Não é preciso endereço: bastam o seu nome e uma chave de acesso. Ela fica no seu dispositivo e se abre com o dedo, o rosto ou um PIN.',
-  yourName: 'Seu nome',
-  besideYourWords: 'Ele aparece ao lado do que você escreve aqui.',
   join: 'Participar com uma chave de acesso',
   needsScript:
     'Com JavaScript, você também poderia entrar ou participar com uma chave de acesso. O link funciona sem ele.',
@@ -16,7 +14,6 @@ export default {
     'Não deu certo: foi interrompido, ou não havia chave de acesso. Você pode tentar de novo ou escolher outro caminho.',
   impossible: 'Este navegador ou dispositivo não consegue fazer isso. Por favor, escolha outro caminho.',
   signingIn: 'Acesso',
-  youHere: 'Você aqui',
   aboutYou: 'Sobre você',
   passkeys: 'Chaves de acesso',
   aboutPasskeys:
@@ -27,6 +24,10 @@ export default {
   passkeyUsed: 'Adicionada <added></added>, usada <used></used>.',
   passkeyUnused: 'Adicionada <added></added>, ainda não usada para entrar.',
   isSynced: 'Seus dispositivos a compartilham.',
+  browserOn: '{browser} no {system}',
+  someBrowser: 'um navegador',
+  textBrowser: 'um navegador de texto',
+  unknownBrowser: 'um navegador desconhecido',
   rename: 'Mudar o nome<hidden> de “{name}”</hidden>',
   remove: 'Remover<hidden> “{name}”</hidden>',
   callIt: 'Como você a chama',
@@ -45,8 +46,7 @@ export default {
   somebodyElse: 'Nesse meio-tempo, você entrou com outra conta. Por favor, tente de novo.',
   knownHere: 'Esta chave de acesso já é conhecida aqui.',
   passkeyGone: 'Esta chave de acesso não está mais aqui.',
-  onlyWay:
-    'É a única maneira de você entrar. Por favor, adicione outra primeiro: uma chave de acesso ou seu endereço de e-mail.',
+  onlyWay: 'É a sua única maneira de entrar. Adicione outra chave de acesso primeiro.',
   signedOut: 'Sua sessão está encerrada. Por favor, entre e tente de novo.',
   passkeyNameMissing: 'Por favor, dê-lhe um nome pelo qual você a reconheça.',
   passkeyNameTooLong: 'Por favor, use aqui um nome de no máximo {limit, number} caracteres.',

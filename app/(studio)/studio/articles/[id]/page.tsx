@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Editor } from '@/components/studio/editor';
 import { RemovedArticle } from '@/components/studio/removed-article';
-import { Said } from '@/components/studio/said';
+import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
 import { canChooseAuthors, EDIT_REFUSALS, editRefusal } from '@/lib/articles/policy';
 import { type EditedArticle, findArticleForEditing, listPossibleAuthors } from '@/lib/articles/queries';

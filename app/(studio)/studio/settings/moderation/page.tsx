@@ -1,5 +1,5 @@
 import { ModerationForm } from '@/components/studio/moderation-form';
-import { Said } from '@/components/studio/said';
+import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
 import { requireOwner } from '@/lib/identity/session';
 import { findRules } from '@/lib/moderation/rules';
