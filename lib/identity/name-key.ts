@@ -31,8 +31,9 @@ function read(text: string): string {
   return skeleton(foldCase(skeleton(text)));
 }
 
+/** What stood apart may be one letter now: `가ᄀ`, a control character and `ᅡ` are `가가`. */
 function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  return text.replace(/[^\p{L}\p{N}\p{M}]/gu, '').normalize('NFC');
 }
 
 /** Capitals of other scripts that read as Latin ones: `Η` (eta) as H, though its small letter `η` reads as n. */

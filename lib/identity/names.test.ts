@@ -192,6 +192,17 @@ test('the key of a key is itself, whatever the name', () => {
   );
 });
 
+test('the key of a key is itself, also where what stands between parts of a letter falls away', () => {
+  const parts = fc.constantFrom(...'각가각\u3131\u0000- .|"कि়ज़ा้ำเก');
+  fc.assert(
+    fc.property(fc.string({ unit: parts, maxLength: 8 }), (name) => {
+      const key = nameKey(name);
+      expect(nameKey(key)).toBe(key);
+    }),
+    { numRuns: 2_000, examples: [['각\u0000ᅡ']] },
+  );
+});
+
 test('the key of every character alone is its own key', () => {
   const unsteady: string[] = [];
   for (let point = 0; point <= 0x1ffff; point++) {
