@@ -200,7 +200,7 @@ test('the settings are for the owner, whoever that is', async ({ page, db, signI
     await page.goto('/studio/settings?said=saved');
     await look(page);
     await page.getByLabel('Name of the blog').fill('');
-    await page.getByLabel('Language').fill('no code');
+    await page.getByLabel('A line about it').fill('x'.repeat(201));
     await button(page, 'Save').click();
     await expect(page.locator('[aria-invalid=true]')).toHaveCount(2);
     await expect(page.locator('main > .said')).toBeHidden();

@@ -152,6 +152,29 @@ test('the owner looks at a logo, is told where it can hardly be seen, saves it, 
   });
 });
 
+test('the owner chooses the blog’s language from those that it speaks, and the one in use stays possible', async ({
+  page,
+  db,
+  signIn,
+  context,
+}) => {
+  await takeOwnersTurn(db, async (owner) => {
+    await signIn(context, owner);
+    await page.goto('/studio/settings');
+    const choice = page.getByLabel('Language');
+    await expect(choice).toHaveValue('en-GB');
+    await expect(choice.getByRole('option')).toHaveText([
+      ...['British English (en-GB)', 'English', 'Deutsch', 'Français'],
+      ...['Español', 'Português', 'עברית', '日本語'],
+    ]);
+    await choice.selectOption('Deutsch');
+    await page.getByLabel('Name of the blog').fill('');
+    await press(page, 'Save');
+    await expect(page.getByText('A blog needs a name.')).toBeVisible();
+    await expect(choice).toHaveValue('de');
+  });
+});
+
 test('what a change of settings outdates in articles is made anew behind the answer, and readers see it', async ({
   page,
   db,

@@ -2,7 +2,8 @@
 
 import { useActionState, useState } from 'react';
 import type { Logo } from '@/components/site/site-name';
-import { Field, FieldError } from '@/components/ui/field';
+import { Field } from '@/components/ui/field';
+import { SelectField } from '@/components/ui/select-field';
 import { changeBlogSettingsAction } from '@/lib/blog/actions';
 import { themePath } from '@/lib/blog/theme-path';
 import { type FormState, UNTOUCHED } from '@/lib/form-state';
@@ -23,6 +24,7 @@ interface Props {
   logo: (Logo & { source: string }) | null;
   /** The colour of the house. */
   houseColour: string;
+  languages: { code: string; name: string }[];
   timeZones: string[];
 }
 
@@ -71,7 +73,7 @@ function Sample({ paper }: { paper: 'light' | 'dark' }) {
 }
 
 /** What the blog is called, and the language and clock that it lives by. */
-export function SettingsForm({ stored, logo, houseColour, timeZones }: Props) {
+export function SettingsForm({ stored, logo, houseColour, languages, timeZones }: Props) {
   const [state, send, isPending] = useActionState(changeBlogSettingsAction, UNTOUCHED);
   const values = { ...stored, ...state.values };
   const { fields } = state;
@@ -99,34 +101,21 @@ export function SettingsForm({ stored, logo, houseColour, timeZones }: Props) {
         error={fields.tagline}
         hint="Stands at the foot of every page and in search results."
       />
-      <Field
+      <SelectField
         name="language"
         label="Language"
-        isRequired
-        dir="ltr"
-        autoCapitalize="none"
-        defaultValue={values.language}
+        options={languages.map(({ code, name }) => ({ value: code, name, language: code }))}
+        value={values.language}
         error={fields.language}
-        hint="A code like “en”, “de” or “pt-BR”."
+        hint="What the blog speaks, and what you write in unless an article says otherwise."
       />
-      <div className="field">
-        <label htmlFor="timeZone">
-          Time zone<span aria-hidden="true"> *</span>
-        </label>
-        <select
-          id="timeZone"
-          name="timeZone"
-          defaultValue={values.timeZone}
-          aria-required="true"
-          aria-invalid={fields.timeZone ? true : undefined}
-          aria-describedby={fields.timeZone ? 'timeZone-error' : undefined}
-        >
-          {timeZones.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </select>
-        <FieldError id="timeZone-error" sentence={fields.timeZone} />
-      </div>
+      <SelectField
+        name="timeZone"
+        label="Time zone"
+        options={timeZones.map((name) => ({ value: name, name }))}
+        value={values.timeZone}
+        error={fields.timeZone}
+      />
       <SettingsLogo
         name={values.name}
         logo={previewed ?? logo}

@@ -2,6 +2,7 @@ import { SettingsForm } from '@/components/studio/settings-form';
 import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
 import { HOUSE_COLOUR } from '@/lib/blog/author-colour';
+import { listLanguages } from '@/lib/blog/language';
 import { PAIRINGS } from '@/lib/blog/pairings';
 import { findBlog } from '@/lib/blog/queries';
 import { listTimeZones } from '@/lib/blog/time-zone';
@@ -37,6 +38,7 @@ export default async function SettingsPage({ searchParams }: Props) {
         stored={{ name, tagline, language, timeZone, authorColour: authorColour ?? '', typePairing, order }}
         logo={logo}
         houseColour={HOUSE_COLOUR}
+        languages={listLanguages(language)}
         timeZones={listTimeZones(timeZone)}
       />
     </main>
