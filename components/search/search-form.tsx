@@ -38,7 +38,7 @@ export function SearchForm({ language, query, kind }: Props) {
         </button>
       </form>
       <p id="q-hint" className="search-hint">
-        {words('hint')}
+        {words.rich('hint', { typed: (said) => <bdi>{said}</bdi> })}
       </p>
     </search>
   );

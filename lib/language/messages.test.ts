@@ -113,3 +113,23 @@ test('what stands on the pages about oneself is said once, in one of their names
   const ways = new Set(Object.values(english.signIn ?? {}));
   expect(Object.values(english.identity ?? {}).filter((sentence) => ways.has(sentence))).toEqual([]);
 });
+
+/** What would show that a language is spoken in two manners, or not as it is written. */
+const UNHEARD_OF: [language: InterfaceLanguage, what: string, sign: RegExp][] = [
+  ['de', 'readers are “du”, a blog is “der”', /\w+en Sie\b|Dieses Blog/],
+  [
+    'es',
+    'readers are “tú”',
+    /\b(?:usted|su[s]? palabras|Elija|Vuelva|recorra|júzguelo|Deshágala|Envíenme)\b/i,
+  ],
+  ['pt', 'as in Brazil', /\b(?:demasiad|Entretanto|si próprio|Queria dizer|Enviem|ficheiro|utilizador)/i],
+  ['fr', 'no line ends before ; : ! ? or within quotation marks', / [;:!?»]|« /],
+  ['fr', 'no reader is a man', /\b(?:Heureux|connecté(?!e)|[Vv]euillez)\b/],
+  ['he', 'mail has one name', /מייל|בדואר(?!״)/],
+  ['ja', 'readers are asked in the polite form', /選んでください/],
+];
+
+test.each(UNHEARD_OF)('%s: %s', (language, _, sign) => {
+  const said = keys.map(([namespace, key]) => message(language, namespace, key));
+  expect(said.filter((sentence) => sign.test(sentence))).toEqual([]);
+});

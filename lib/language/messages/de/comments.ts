@@ -3,7 +3,7 @@ import type { Translated } from '../../typed';
 export default {
   author: 'schrieb den Artikel',
   edited: 'bearbeitet',
-  readByAuthor: 'Gelesen von der Autorschaft',
+  readByAuthor: 'Von Autorenseite gelesen',
   gone: 'Hier stand ein Kommentar, der nicht mehr gezeigt wird.',
   reply: 'Antworten<hidden> auf <who>{name}</who></hidden>',
   goesOn: 'Weiter in diesem Gespräch',
@@ -94,7 +94,7 @@ export default {
   commentGone: 'Dieser Kommentar ist nicht mehr hier.',
   authorsAlone: 'Das können nur die sagen, die diesen Artikel geschrieben haben.',
   judgeItFirst: 'Dieser Kommentar ist nicht veröffentlicht: Bitte urteile zuerst über ihn.',
-  isAnswer: 'Das ist eine Antwort aus der Autorschaft: Auf sie wartet niemand.',
+  isAnswer: 'Das ist eine Antwort von Autorenseite: Auf sie wartet niemand.',
   noLongerWaits: 'Dieses Gespräch wartet nicht mehr.',
   undoLaterFirst: 'Mit diesem Kommentar ist seither noch etwas geschehen. Mach zuerst das rückgängig.',
   nothingToUndo: 'Hier gibt es nichts rückgängig zu machen.',

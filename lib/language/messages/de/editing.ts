@@ -6,7 +6,7 @@ export default {
   tooManyTags: 'Das sind zu viele Schlagwörter: höchstens {limit, number}.',
   tagTooLong:
     'Eines der Schlagwörter ist zu lang: höchstens {limit, number} Zeichen. Setze Kommas dazwischen.',
-  noAddress: 'Das ist keine Webadresse. Sie sehen aus wie „https://example.org/article“.',
+  noAddress: 'Das ist keine Webadresse. So sieht eine aus: „https://example.org/article“.',
   addressTooLong: 'Diese Adresse ist zu lang: höchstens {limit, number} Zeichen.',
   noLicence: 'Bitte wähle eine der Lizenzen.',
   noKind: 'Bitte wähle: ein Artikel oder eine Seite.',
@@ -15,8 +15,9 @@ export default {
   questionTooLong: 'Die Frage ist zu lang: höchstens {limit, number} Zeichen.',
   textTooLong: 'Der Text ist zu lang: höchstens zwei Millionen Zeichen. Bitte teile ihn.',
   seriesTooLong: 'Der Name der Reihe ist zu lang: höchstens {limit, number} Zeichen.',
-  noDate: 'Das ist kein Datum mit Uhrzeit. Sie sehen aus wie „2026-05-01T09:00“.',
-  notAnAuthor: 'Das können nur die, die für diesen Blog schreiben. Bitte melde dich als jemand davon an.',
+  noDate: 'Das ist kein Datum mit Uhrzeit. So sieht eines aus: „2026-05-01T09:00“.',
+  notAnAuthor:
+    'Das können nur die, die für diesen Blog schreiben. Bitte melde dich mit einem solchen Konto an.',
   notYours:
     'Diesen Artikel haben andere geschrieben. Ändern können ihn nur sie und die Person, der der Blog gehört.',
   removedMeanwhile:

@@ -11,5 +11,5 @@ export default {
   failed: 'Bei uns ist etwas schiefgegangen. Deine Worte sind noch da: Bitte sende sie noch einmal.',
   notText: 'Bitte schreib das als Text: Es kam etwas anderes an.',
   notHere: 'Dieses Formular nennt etwas, das es hier nicht gibt.',
-  noLanguage: 'Das ist kein Sprachkürzel. Kürzel sehen aus wie „en“, „de“ oder „pt-BR“.',
+  noLanguage: 'Das ist kein Sprachkürzel. So sehen Kürzel aus: „en“, „de“ oder „pt-BR“.',
 } satisfies Translated<'forms'>;

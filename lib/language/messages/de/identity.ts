@@ -66,6 +66,6 @@ export default {
   email: 'E-Mail',
   emailSignsIn: 'Damit meldest du dich später an, per Link. Sie wird nie gezeigt.',
   linkByMail: 'Wir schicken dir einen Link, der dich anmeldet. Ein Passwort musst du dir nicht merken.',
-  sendLink: 'Schickt mir einen Link',
+  sendLink: 'Link zuschicken',
   otherAddress: 'Eine andere Adresse nehmen',
 } satisfies Translated<'identity'>;

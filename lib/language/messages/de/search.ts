@@ -3,10 +3,10 @@ import type { Translated } from '../../typed';
 export default {
   title: 'Suche',
   titleFor: 'Suche nach „{query}“',
-  field: 'Dieses Blog durchsuchen',
+  field: 'Diesen Blog durchsuchen',
   send: 'Suchen',
-  hint: '„Wörter in Anführungszeichen“ stehen nebeneinander, -Wort fällt weg, or findet eins von zweien.',
-  browse: 'Oder blättern Sie im <archive>Archiv</archive> und in den <tags>Schlagwörtern</tags>.',
+  hint: '<typed>„Wörter in Anführungszeichen“</typed> stehen nebeneinander, <typed>-Wort</typed> fällt weg, <typed>or</typed> findet eins von zweien.',
+  browse: 'Oder sieh im <archive>Archiv</archive> und bei den <tags>Schlagwörtern</tags> nach.',
 
   show: 'Was gezeigt wird',
   all: 'Alles',
@@ -24,14 +24,14 @@ export default {
   nothing: 'Hier steht nirgends „<asked>{query}</asked>“.',
   instead:
     'Hier steht nirgends „<asked>{query}</asked>“. Gezeigt wird, worin „<other>{instead}</other>“ steht.',
-  meant: 'Meinten Sie <link>{query}</link>?',
+  meant: 'Meintest du <link>{query}</link>?',
   alike: 'Titel, die ähnlich klingen',
   noWord: 'Darin ist kein Wort, nach dem man suchen könnte.',
   onlyExcluded: 'Das sagt nur, was wegfallen soll. Was soll gefunden werden?',
   tooCommon: 'Diese Wörter stehen in fast allem. Ein selteneres findet mehr.',
   cut: 'Das ist viel auf einmal: Gesucht wurde nur nach dem Anfang.',
   tooSlow: 'Diese Suche dauert zu lange. Mit weniger oder selteneren Wörtern geht es schnell.',
-  tooMany: 'Gerade suchen viele. Bitte versuchen Sie es gleich noch einmal.',
+  tooMany: 'Gerade suchen viele. Bitte versuch es gleich noch einmal.',
 
   missingAlike: 'Vielleicht ist es eines davon',
   toFrontPage: 'Zur Startseite',

@@ -20,7 +20,7 @@ export default {
     'Ein Passkey bleibt auf deinem Gerät und öffnet sich mit Finger, Gesicht oder PIN. Niemand kann ihn erraten, und es braucht keine Mail.',
   addPasskey: 'Passkey hinzufügen',
   addNeedsScript: 'Um einen Passkey hinzuzufügen, braucht dein Browser JavaScript.',
-  needsHttps: 'Browser geben Passkeys nur an Seiten, die über https erreicht werden.',
+  needsHttps: 'Browser geben Passkeys nur an Websites, die über https erreicht werden.',
   passkeyUsed: 'Hinzugefügt <added></added>, benutzt <used></used>.',
   passkeyUnused: 'Hinzugefügt <added></added>, zum Anmelden noch nicht benutzt.',
   isSynced: 'Deine Geräte teilen ihn.',
@@ -39,7 +39,7 @@ export default {
   tooLate: 'Das hat zu lange gedauert oder wurde schon einmal gesendet. Bitte versuch es noch einmal.',
   notChecked: 'Dieser Passkey ließ sich nicht prüfen. Bitte versuch es noch einmal.',
   unknownPasskey:
-    'Dieser Passkey ist hier nicht bekannt: Er wurde aus seinem Konto entfernt oder gehört zu einer anderen Seite. Bitte melde dich auf anderem Weg an.',
+    'Dieser Passkey ist hier nicht bekannt: Er wurde aus seinem Konto entfernt oder gehört zu einer anderen Website. Bitte melde dich auf anderem Weg an.',
   passkeyClosed: 'Dieses Konto wurde geschlossen, deshalb meldet dieser Passkey niemanden an.',
   tooManyPasskeys: 'Du hast {limit, number} Passkeys, und mehr gehen nicht. Bitte entferne zuerst einen.',
   somebodyElse: 'Du hast dich inzwischen als jemand anders angemeldet. Bitte versuch es noch einmal.',

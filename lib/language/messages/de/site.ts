@@ -3,7 +3,7 @@ import type { Translated } from '../../typed';
 export default {
   toText: 'Zum Text',
   toPage: 'Zur Seite',
-  thisBlog: 'Dieses Blog',
+  thisBlog: 'Dieser Blog',
   archive: 'Archiv',
   archiveOf: 'Archiv {year}',
   tags: 'Schlagwörter',

@@ -56,7 +56,7 @@ export default {
   refused: 'not accepted',
   you: 'You',
   backTo: 'Back to “{title}”',
-  backToArticle: 'Back to “the article”',
+  backToArticle: 'Back to the article',
 
   newestOn: 'Newest comments on “{title}”',
   withAuthorOn: 'The author’s conversations on “{title}”',

@@ -4,7 +4,7 @@ export default {
   titleFor: '“{query}”, searched',
   field: 'Search this blog',
   send: 'Search',
-  hint: '“Words in quotation marks” stand side by side, -word is left out, or finds one of two.',
+  hint: '<typed>“words in quotation marks”</typed> stand side by side, <typed>-word</typed> is left out, <typed>or</typed> finds one of two.',
   browse: 'Or look through <archive>the archive</archive> and <tags>the tags</tags>.',
 
   show: 'What to show',

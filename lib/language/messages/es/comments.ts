@@ -92,10 +92,10 @@ export default {
   notYoursToJudge: 'Solo pueden hacerlo quienes escribieron este artículo y la moderación.',
   commentGone: 'Este comentario ya no está aquí.',
   authorsAlone: 'Solo quienes escribieron este artículo pueden decirlo.',
-  judgeItFirst: 'Este comentario no está publicado: júzguelo primero.',
+  judgeItFirst: 'Este comentario no está publicado: júzgalo primero.',
   isAnswer: 'Esta ya es una respuesta de la autoría: nadie espera otra.',
   noLongerWaits: 'Esta conversación ya no espera respuesta.',
-  undoLaterFirst: 'Desde entonces se hizo otra cosa con este comentario. Deshágala primero.',
+  undoLaterFirst: 'Desde entonces se hizo otra cosa con este comentario. Deshazla primero.',
   nothingToUndo: 'Aquí no hay nada que deshacer.',
   undoneTooLate: 'Se hizo hace más de {days, number} días y queda como está.',
 } satisfies Translated<'comments'>;

@@ -63,6 +63,6 @@ export default {
   email: 'Correo electrónico',
   emailSignsIn: 'Con él iniciarás sesión después, mediante un enlace. Nunca se muestra.',
   linkByMail: 'Te enviamos un enlace que inicia tu sesión. No hay contraseña que recordar.',
-  sendLink: 'Envíenme un enlace',
+  sendLink: 'Recibir un enlace',
   otherAddress: 'Usar otra dirección',
 } satisfies Translated<'identity'>;

@@ -5,8 +5,8 @@ export default {
   titleFor: 'Búsqueda de «{query}»',
   field: 'Buscar en este blog',
   send: 'Buscar',
-  hint: 'Las «palabras entre comillas» van seguidas, -palabra se excluye, or encuentra una de las dos.',
-  browse: 'O recorra <archive>el archivo</archive> y <tags>las etiquetas</tags>.',
+  hint: '<typed>«palabras entre comillas»</typed> van seguidas, <typed>-palabra</typed> se excluye, <typed>or</typed> encuentra una de las dos.',
+  browse: 'O recorre <archive>el archivo</archive> y <tags>las etiquetas</tags>.',
 
   show: 'Qué se muestra',
   all: 'Todo',
@@ -25,14 +25,14 @@ export default {
 
   nothing: 'Nada aquí dice «<asked>{query}</asked>».',
   instead: 'Nada aquí dice «<asked>{query}</asked>». Se muestra lo que dice «<other>{instead}</other>».',
-  meant: '¿Quería decir <link>{query}</link>?',
+  meant: '¿Querías decir <link>{query}</link>?',
   alike: 'Títulos parecidos',
   noWord: 'Aquí no hay ninguna palabra que buscar.',
   onlyExcluded: 'Esto solo dice qué se excluye. ¿Qué hay que encontrar?',
   tooCommon: 'Estas palabras están en casi todo. Una menos común encontrará más.',
   cut: 'Es mucho de una vez: solo se buscó el principio.',
   tooSlow: 'Esta búsqueda tarda demasiado. Con menos palabras, o menos comunes, es rápida.',
-  tooMany: 'Hay muchas búsquedas en este momento. Vuelva a intentarlo en un instante.',
+  tooMany: 'Hay muchas búsquedas en este momento. Vuelve a intentarlo en un instante.',
 
   missingAlike: 'Quizá sea uno de estos',
   toFrontPage: 'A la portada',

@@ -9,5 +9,5 @@ export default {
   unreadableColour:
     'Sobre el papel este color tiene un contraste de {contrast} a 1, y las palabras necesitan 4,5. El tono legible más cercano es {shade}.',
   ownerOnly: 'Solo quien posee el blog puede cambiar sus ajustes.',
-  chooseOne: 'Elija una de estas opciones.',
+  chooseOne: 'Elige una de estas opciones.',
 } satisfies Translated<'settings'>;

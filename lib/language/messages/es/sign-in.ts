@@ -12,7 +12,7 @@ export default {
   known: 'Este dispositivo ya tiene una clave de acceso tuya. Puedes usarla tal como está.',
   stopped:
     'No resultó: se detuvo, o no había ninguna clave de acceso. Puedes intentarlo de nuevo o elegir otro camino.',
-  impossible: 'Este navegador o dispositivo no puede hacerlo. Elige otro camino, por favor.',
+  impossible: 'Este navegador o dispositivo no puede hacerlo. Elige otro camino.',
   signingIn: 'Inicio de sesión',
   aboutYou: 'Sobre ti',
   passkeys: 'Claves de acceso',
@@ -36,18 +36,17 @@ export default {
   passkeyRenamed: 'La clave de acceso tiene su nuevo nombre.',
   passkeyRemoved:
     'La clave de acceso está quitada. Ya no inicia la sesión de nadie; puede que tu dispositivo aún la ofrezca.',
-  tooLate: 'Tardó demasiado o ya se había enviado. Inténtalo de nuevo, por favor.',
-  notChecked: 'No se pudo comprobar esta clave de acceso. Inténtalo de nuevo, por favor.',
+  tooLate: 'Tardó demasiado o ya se había enviado. Inténtalo de nuevo.',
+  notChecked: 'No se pudo comprobar esta clave de acceso. Inténtalo de nuevo.',
   unknownPasskey:
-    'Esta clave de acceso no se conoce aquí: se quitó de su cuenta o pertenece a otro sitio. Inicia sesión de otro modo, por favor.',
+    'Esta clave de acceso no se conoce aquí: se quitó de su cuenta o pertenece a otro sitio. Inicia sesión de otro modo.',
   passkeyClosed: 'Esta cuenta se cerró, así que esta clave de acceso no inicia la sesión de nadie.',
-  tooManyPasskeys:
-    'Tienes {limit, number} claves de acceso, y no es posible tener más. Quita una primero, por favor.',
-  somebodyElse: 'Entretanto iniciaste sesión con otra cuenta. Inténtalo de nuevo, por favor.',
+  tooManyPasskeys: 'Tienes {limit, number} claves de acceso, y no es posible tener más. Quita una primero.',
+  somebodyElse: 'Entretanto iniciaste sesión con otra cuenta. Inténtalo de nuevo.',
   knownHere: 'Esta clave de acceso ya se conoce aquí.',
   passkeyGone: 'Esta clave de acceso ya no está aquí.',
   onlyWay: 'Es la única forma en que puedes iniciar sesión. Añade primero otra clave de acceso.',
-  signedOut: 'Tu sesión está cerrada. Inicia sesión y vuelve a intentarlo, por favor.',
-  passkeyNameMissing: 'Dale un nombre por el que la reconozcas, por favor.',
-  passkeyNameTooLong: 'Usa aquí un nombre de {limit, number} caracteres como máximo, por favor.',
+  signedOut: 'Tu sesión está cerrada. Inicia sesión y vuelve a intentarlo.',
+  passkeyNameMissing: 'Dale un nombre por el que la reconozcas.',
+  passkeyNameTooLong: 'Usa aquí un nombre de {limit, number} caracteres como máximo.',
 } satisfies Translated<'signIn'>;

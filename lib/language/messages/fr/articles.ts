@@ -24,8 +24,8 @@ export default {
   earlier: 'Avant',
   later: 'Après',
   series: 'Série',
-  firstPart: 'Première partie : <series>{name}</series>',
-  partOf: 'Partie {part, number} sur {parts, number} : <series>{name}</series>',
+  firstPart: 'Première partie : <series>{name}</series>',
+  partOf: 'Partie {part, number} sur {parts, number} : <series>{name}</series>',
   author: 'À la plume',
   tagged: 'Étiquettes',
 
@@ -35,7 +35,7 @@ export default {
   toDo: 'À faire',
   footnotes: 'Notes',
   backToReference: 'Retour à l’appel {reference}',
-  tooDeep: 'Ce texte est trop profondément imbriqué pour être mis en page : le voici tel qu’il a été saisi.',
+  tooDeep: 'Ce texte est trop profondément imbriqué pour être mis en page : le voici tel qu’il a été saisi.',
 
   playVideo: 'Lire la vidéo',
   showPost: 'Afficher la publication',

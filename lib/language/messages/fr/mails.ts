@@ -3,7 +3,7 @@ import type { Translated } from '../../typed';
 export default {
   signInSubject: 'Votre lien pour vous connecter à {blog}',
   hello: 'Bonjour,',
-  signInWhy: 'Vous avez demandé à vous connecter à {blog}. Ouvrez cette page et appuyez sur son bouton :',
+  signInWhy: 'Vous avez demandé à vous connecter à {blog}. Ouvrez cette page et appuyez sur son bouton :',
   signInWhyHtml: 'Vous avez demandé à vous connecter à {blog}. Ouvrez la page et appuyez sur son bouton.',
   openToSignIn: 'Ouvrir la page de connexion',
   signInLimits:

@@ -30,24 +30,24 @@ export default {
 
   foreignTitle: 'Pas d’ici',
   foreign:
-    'Ce formulaire n’a pas été envoyé depuis une page de ce blog, rien n’en a donc été fait. Le blog est à l’adresse {site} : merci d’y ouvrir la page et de le renvoyer.',
+    'Ce formulaire n’a pas été envoyé depuis une page de ce blog, rien n’en a donc été fait. Le blog est à l’adresse {site} : merci d’y ouvrir la page et de le renvoyer.',
   slowTitle: 'La ligne était trop lente',
   slow: 'Le formulaire n’est pas arrivé à temps, et rien n’a été enregistré. Merci de revenir en arrière et de le renvoyer.',
   tooMuchTitle: 'Trop d’un coup',
   tooMuch:
-    'Ce que vous avez envoyé dépasse ce que ce blog accepte, et rien n’a été enregistré. Merci de revenir en arrière : vos mots sont toujours dans le formulaire. Raccourcissez-les et renvoyez.',
+    'Ce que vous avez envoyé dépasse ce que ce blog accepte, et rien n’a été enregistré. Merci de revenir en arrière : vos mots sont toujours dans le formulaire. Raccourcissez-les et renvoyez.',
   busy: 'Trop de formulaires arrivent à la fois, et le vôtre n’a pas été enregistré. Merci de revenir en arrière et de le renvoyer dans une minute.',
   notWholeTitle: 'Le formulaire n’est pas arrivé entier',
   notWhole:
     'Il manque quelque chose à ce qui a été envoyé, rien n’en a donc été fait. Merci de rouvrir la page et d’envoyer le formulaire de là.',
   earlierTitle: 'Cette page date d’un autre temps',
   earlierWords:
-    'Le blog a été renouvelé depuis que vous avez ouvert cette page, le formulaire n’a donc pas pu être accepté. Vos mots sont ici : merci de les copier et de rouvrir la page.',
+    'Le blog a été renouvelé depuis que vous avez ouvert cette page, le formulaire n’a donc pas pu être accepté. Vos mots sont ici : merci de les copier et de rouvrir la page.',
   earlier: 'Le blog a été renouvelé depuis que vous avez ouvert cette page. Merci de la rouvrir.',
   goneTitle: 'Cette page n’est plus là',
-  gone: 'La page d’où vous avez envoyé ce formulaire n’existe plus. Vos mots sont ici : merci de les copier avant de partir.',
+  gone: 'La page d’où vous avez envoyé ce formulaire n’existe plus. Vos mots sont ici : merci de les copier avant de partir.',
   brokenTitle: 'Cela n’a pas marché',
   broken:
-    'Quelque chose a échoué de notre côté. Vos mots sont conservés sur cette page : merci de les renvoyer.',
+    'Quelque chose a échoué de notre côté. Vos mots sont conservés sur cette page : merci de les renvoyer.',
   refusedTitle: 'Cela n’a pas pu être accepté',
 } satisfies Translated<'server'>;

@@ -5,7 +5,7 @@ export default {
   titleFor: 'חיפוש: ״{query}״',
   field: 'חיפוש בבלוג הזה',
   send: 'חיפוש',
-  hint: '״מילים במירכאות״ עומדות זו לצד זו, ‎-מילה נשארת בחוץ, ‏or מוצא אחת משתיים.',
+  hint: '<typed>״מילים במירכאות״</typed> עומדות זו לצד זו, <typed>-מילה</typed> נשארת בחוץ, <typed>or</typed> מוצא אחת משתיים.',
   browse: 'או לעיין ב<archive>ארכיון</archive> וב<tags>תגיות</tags>.',
 
   show: 'מה להציג',
@@ -19,11 +19,11 @@ export default {
   furtherArticles: 'מאמרים נוספים',
   furtherComments: 'תגובות נוספות',
   toBeginning: 'להתחלה',
-  tagged: 'כל מה שיש לו התגית <link>{name}</link>',
+  tagged: 'כל מה שמסומן בתגית <link>{name}</link>',
 
   nothing: 'שום דבר כאן אינו אומר ״<asked>{query}</asked>״.',
   instead: 'שום דבר כאן אינו אומר ״<asked>{query}</asked>״. מוצג מה שאומר ״<other>{instead}</other>״.',
-  meant: 'האם הכוונה ל<link>{query}</link>?',
+  meant: 'האם הכוונה ל־<link>{query}</link>?',
   alike: 'כותרות דומות',
   noWord: 'אין כאן מילה שאפשר לחפש.',
   onlyExcluded: 'כאן כתוב רק מה להשאיר בחוץ. מה למצוא?',
@@ -33,5 +33,5 @@ export default {
   tooMany: 'רבים מחפשים כרגע. נא לנסות שוב בעוד רגע.',
 
   missingAlike: 'אולי זה אחד מאלה',
-  toFrontPage: 'לעמוד הראשי',
+  toFrontPage: 'אל העמוד הראשי',
 } satisfies Translated<'search'>;

@@ -9,5 +9,5 @@ export default {
   unreadableColour:
     'על הנייר לצבע הזה ניגודיות של {contrast} ל־1, ומילים צריכות 4.5. הגוון הקרוב שאפשר לקרוא הוא ‎{shade}.',
   ownerOnly: 'רק בעלי הבלוג יכולים לשנות את ההגדרות.',
-  chooseOne: 'יש לבחור אחת מהאפשרויות.',
+  chooseOne: 'נא לבחור אחת מהאפשרויות.',
 } satisfies Translated<'settings'>;

@@ -16,7 +16,7 @@ export default {
   whatItAnswers: '返信元のコメント',
   whatCameBefore: 'これより前のやりとり',
   goesOnHere: '<link>{name}</link>さんから始まった会話の続きです。',
-  somebody: 'どなたか',
+  somebody: '名無し',
   beFirst: '最初の返信をお寄せください。',
   restOfThread: 'この会話の残りを読む',
   pages: 'コメントのページ',

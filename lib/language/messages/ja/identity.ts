@@ -64,6 +64,6 @@ export default {
   email: 'メールアドレス',
   emailSignsIn: 'あとでログインするときに、リンクをお送りします。表示されることはありません。',
   linkByMail: 'ログイン用のリンクをお送りします。パスワードを覚える必要はありません。',
-  sendLink: 'リンクを送ってもらう',
+  sendLink: 'リンクを受け取る',
   otherAddress: '別のアドレスを使う',
 } satisfies Translated<'identity'>;

@@ -5,7 +5,7 @@ export default {
   titleFor: '「{query}」の検索',
   field: 'このブログを検索',
   send: '検索する',
-  hint: '"引用符の中の語" は続けて、-語 は除いて、or はどちらかを探します。',
+  hint: '<typed>"引用符の中の語"</typed> は続けて、<typed>-語</typed> は除いて、<typed>or</typed> はどちらかを探します。',
   browse: '<archive>アーカイブ</archive>や<tags>タグ</tags>からも探せます。',
 
   show: '表示するもの',

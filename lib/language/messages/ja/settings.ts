@@ -9,5 +9,5 @@ export default {
   unreadableColour:
     'この色は紙の上で{contrast}対1のコントラストしかなく、文字には4.5が必要です。読める色のうち最も近いのは {shade} です。',
   ownerOnly: '設定を変更できるのは、ブログの所有者だけです。',
-  chooseOne: 'この中から一つ選んでください。',
+  chooseOne: 'この中から一つお選びください。',
 } satisfies Translated<'settings'>;

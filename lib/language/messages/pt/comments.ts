@@ -21,7 +21,7 @@ export default {
   beFirst: 'Escreva a primeira resposta.',
   restOfThread: 'O resto desta conversa',
   pages: 'Páginas de comentários',
-  toBeginning: 'Ao início',
+  toBeginning: 'Voltar ao início',
   earlier: 'Comentários anteriores',
   further: 'Mais comentários',
   ways: 'Maneiras de ler os comentários',
@@ -83,9 +83,9 @@ export default {
   articleGone:
     'Este artigo não está mais aqui, por isso suas palavras não puderam ser acrescentadas. Elas continuam no formulário.',
   closed: 'A conversa deste artigo está encerrada. Suas palavras continuam no formulário.',
-  otherArticle: 'O comentário a que você responde é de outro artigo. Suas palavras continuam no formulário.',
+  otherArticle: 'O comentário que você responde é de outro artigo. Suas palavras continuam no formulário.',
   parentGone:
-    'O comentário a que você responde não está mais aqui. Suas palavras continuam no formulário: você pode enviá-las como um comentário à parte.',
+    'O comentário que você responde não está mais aqui. Suas palavras continuam no formulário: você pode enviá-las como um comentário à parte.',
   articleGoneHere: 'Este artigo não está mais aqui.',
   addressTaken: 'Este endereço pertence a alguém que escreve aqui. Se for o seu, entre na conta.',
   notYoursToJudge: 'Só quem escreveu este artigo e a moderação podem fazer isto.',
@@ -93,8 +93,8 @@ export default {
   authorsAlone: 'Só quem escreveu este artigo pode dizer isso.',
   judgeItFirst: 'Este comentário não está publicado: avalie-o primeiro.',
   isAnswer: 'Esta já é uma resposta da autoria: ninguém espera outra.',
-  noLongerWaits: 'Esta conversa já não espera resposta.',
-  undoLaterFirst: 'Entretanto fez-se outra coisa a este comentário. Desfaça primeiro isso.',
-  nothingToUndo: 'Não há aqui nada para desfazer.',
-  undoneTooLate: 'Foi feito há mais de {days, number} dias e fica como está.',
+  noLongerWaits: 'Esta conversa não espera mais resposta.',
+  undoLaterFirst: 'Desde então, outra coisa foi feita com este comentário. Desfaça isso primeiro.',
+  nothingToUndo: 'Não há nada para desfazer aqui.',
+  undoneTooLate: 'Isto foi feito há mais de {days, number} dias e fica como está.',
 } satisfies Translated<'comments'>;

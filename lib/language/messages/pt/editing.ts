@@ -38,9 +38,9 @@ export default {
   tooManyPixels: 'Esta imagem tem pixels demais: no máximo 100 megapixels.',
   pictureBroken: 'Esta imagem não pode ser lida: o arquivo parece danificado.',
   pictureTooLarge: 'Esta imagem é grande demais: no máximo 20 MB.',
-  tooManyTranslations: 'São demasiados endereços: no máximo {limit, number}.',
+  tooManyTranslations: 'São endereços demais: no máximo {limit, number}.',
   unclearTranslation:
     '“{line}” não diz onde está uma tradução. As linhas são como “/auf-deutsch” ou “de https://example.org/artikel”.',
   noArticleThere: 'Não há nenhum artigo em /{slug}.',
-  noTranslationOfItself: 'Um artigo não é tradução de si próprio.',
+  noTranslationOfItself: 'Um artigo não é tradução de si mesmo.',
 } satisfies Translated<'editing'>;

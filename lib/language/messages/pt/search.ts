@@ -5,7 +5,7 @@ export default {
   titleFor: 'Pesquisa de “{query}”',
   field: 'Pesquisar neste blog',
   send: 'Pesquisar',
-  hint: '“Palavras entre aspas” ficam seguidas, -palavra fica de fora, or encontra uma de duas.',
+  hint: '<typed>“palavras entre aspas”</typed> ficam seguidas, <typed>-palavra</typed> fica de fora, <typed>or</typed> encontra uma de duas.',
   browse: 'Ou percorra <archive>o arquivo</archive> e <tags>as etiquetas</tags>.',
 
   show: 'O que mostrar',
@@ -23,16 +23,17 @@ export default {
   tagged: 'Tudo com a etiqueta <link>{name}</link>',
 
   nothing: 'Nada aqui diz “<asked>{query}</asked>”.',
-  instead: 'Nada aqui diz “<asked>{query}</asked>”. Mostra-se o que diz “<other>{instead}</other>”.',
-  meant: 'Queria dizer <link>{query}</link>?',
+  instead:
+    'Nada aqui diz “<asked>{query}</asked>”. Em vez disso, aparece o que diz “<other>{instead}</other>”.',
+  meant: 'Você quis dizer <link>{query}</link>?',
   alike: 'Títulos parecidos',
-  noWord: 'Não há aqui nenhuma palavra para procurar.',
-  onlyExcluded: 'Isto só diz o que fica de fora. O que é para encontrar?',
+  noWord: 'Não há aqui nenhuma palavra que se possa pesquisar.',
+  onlyExcluded: 'Isto só diz o que fica de fora. O que você quer encontrar?',
   tooCommon: 'Estas palavras estão em quase tudo. Uma mais rara encontra mais.',
-  cut: 'É muito de uma vez: só se procurou o começo.',
-  tooSlow: 'Esta pesquisa demora demais. Com menos palavras, ou mais raras, é rápida.',
-  tooMany: 'Há muitas pesquisas neste momento. Tente de novo daqui a pouco.',
+  cut: 'É muito de uma vez: só o começo foi pesquisado.',
+  tooSlow: 'Esta pesquisa está demorando demais. Com menos palavras, ou mais raras, ela é rápida.',
+  tooMany: 'Há muitas pesquisas neste momento. Tente de novo em um instante.',
 
   missingAlike: 'Talvez seja um destes',
-  toFrontPage: 'Para a página inicial',
+  toFrontPage: 'Ir para a página inicial',
 } satisfies Translated<'search'>;

@@ -1,7 +1,7 @@
 import type { Translated } from '../../typed';
 
 export default {
-  toFront: 'À página inicial',
+  toFront: 'Ir para a página inicial',
   sendAgain: 'Enviar de novo',
   openAgain: 'Abrir a página de novo',
 

@@ -12,7 +12,7 @@ export default {
   known: 'Este dispositivo já tem uma chave de acesso sua. Você pode usá-la como está.',
   stopped:
     'Não deu certo: foi interrompido, ou não havia chave de acesso. Você pode tentar de novo ou escolher outro caminho.',
-  impossible: 'Este navegador ou dispositivo não consegue fazer isso. Por favor, escolha outro caminho.',
+  impossible: 'Este navegador ou dispositivo não consegue fazer isso. Escolha outro caminho.',
   signingIn: 'Acesso',
   aboutYou: 'Sobre você',
   passkeys: 'Chaves de acesso',
@@ -36,18 +36,18 @@ export default {
   passkeyRenamed: 'A chave de acesso tem o novo nome.',
   passkeyRemoved:
     'A chave de acesso foi removida. Ela não abre mais a sessão de ninguém; seu dispositivo talvez ainda a ofereça.',
-  tooLate: 'Demorou demais ou já tinha sido enviado. Por favor, tente de novo.',
-  notChecked: 'Não foi possível verificar esta chave de acesso. Por favor, tente de novo.',
+  tooLate: 'Demorou demais ou já tinha sido enviado. Tente de novo.',
+  notChecked: 'Não foi possível verificar esta chave de acesso. Tente de novo.',
   unknownPasskey:
-    'Esta chave de acesso não é conhecida aqui: foi removida da conta ou pertence a outro site. Por favor, entre de outro modo.',
+    'Esta chave de acesso não é conhecida aqui: foi removida da conta ou pertence a outro site. Entre de outro modo.',
   passkeyClosed: 'Esta conta foi encerrada, por isso esta chave de acesso não abre a sessão de ninguém.',
   tooManyPasskeys:
-    'Você tem {limit, number} chaves de acesso, e não é possível ter mais. Por favor, remova uma primeiro.',
-  somebodyElse: 'Nesse meio-tempo, você entrou com outra conta. Por favor, tente de novo.',
+    'Você tem {limit, number} chaves de acesso, e não é possível ter mais. Remova uma primeiro.',
+  somebodyElse: 'Nesse meio-tempo, você entrou com outra conta. Tente de novo.',
   knownHere: 'Esta chave de acesso já é conhecida aqui.',
   passkeyGone: 'Esta chave de acesso não está mais aqui.',
   onlyWay: 'É a sua única maneira de entrar. Adicione outra chave de acesso primeiro.',
-  signedOut: 'Sua sessão está encerrada. Por favor, entre e tente de novo.',
-  passkeyNameMissing: 'Por favor, dê-lhe um nome pelo qual você a reconheça.',
-  passkeyNameTooLong: 'Por favor, use aqui um nome de no máximo {limit, number} caracteres.',
+  signedOut: 'Sua sessão está encerrada. Entre e tente de novo.',
+  passkeyNameMissing: 'Dê-lhe um nome pelo qual você a reconheça.',
+  passkeyNameTooLong: 'Use aqui um nome de no máximo {limit, number} caracteres.',
 } satisfies Translated<'signIn'>;
