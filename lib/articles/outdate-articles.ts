@@ -7,7 +7,7 @@ const OUTDATED = 0;
 
 /**
  * For when the blog's language changes: the HTML of the articles that have none of their own names tables and
- * footnotes in the one before. They are made anew with `renewAfterAnswer`, at the latest after the next start.
+ * footnotes in the one before. They are made anew with `renewOutdated`, at the latest after the next start.
  */
 export async function outdateArticles(tx: Queryable): Promise<void> {
   await tx.update(articles).set({ renderVersion: OUTDATED }).where(isNull(articles.language));

@@ -1,7 +1,8 @@
 'use server';
 
+import { after } from 'next/server';
 import { action } from '@/lib/action';
-import { renewAfterAnswer } from '@/lib/articles/renew-after-answer';
+import { renewOutdated } from '@/lib/articles/renew-outdated';
 import { changeBlogSettings } from './change-blog-settings';
 import { chooseLogo } from './choose-logo';
 import { blogSettingsInput } from './input';
@@ -11,6 +12,6 @@ export const changeBlogSettingsAction = action(blogSettingsInput, async (input, 
   if (input.intent === 'preview')
     return { preview: JSON.stringify((await chooseLogo(db, viewer, input)) ?? null) };
   await changeBlogSettings(db, viewer, input);
-  renewAfterAnswer(db);
+  after(() => renewOutdated(db));
   return { goTo: '/studio/settings?said=saved' };
 });
