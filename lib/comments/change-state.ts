@@ -4,7 +4,6 @@ import { comments } from '@/db/schema/comments';
 import { announceChange } from '@/lib/site/changes';
 import { type CommentState, countStateChange } from './counts';
 import type { LockedComment } from './lock-comment';
-import { teachFilter } from './teach-filter';
 import { carryWait } from './waits';
 
 /** Brings a comment into another state, with all that is counted and waits by it. Whoever calls this has authorised it. */
@@ -21,6 +20,5 @@ export async function changeState(tx: Queryable, comment: LockedComment, to: Com
     .where(eq(comments.id, comment.id));
   await countStateChange(tx, comment, { from, to });
   await carryWait(tx, comment, { from, to, isAnswer: authorIds.includes(comment.userId ?? '') });
-  await teachFilter(tx, comment.id, { from, to });
   if (from === 'published' || to === 'published') await announceChange(tx, `article:${articleId}`);
 }

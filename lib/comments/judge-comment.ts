@@ -7,6 +7,7 @@ import type { CommentState } from './counts';
 import { type LockedComment, lockComment } from './lock-comment';
 import { noteJudged } from './note-judged';
 import { canJudge } from './policy';
+import { teachFilter } from './teach-filter';
 
 export interface JudgedComment extends LockedComment {
   /** The entry of the log by which this can be undone; undefined where nothing changed. */
@@ -34,6 +35,7 @@ export async function moveToState(
   const comment = await lockToJudge(tx, viewer, commentId);
   if (comment.state === state) return { ...comment, entryId: undefined };
   await changeState(tx, comment, state);
+  await teachFilter(tx, commentId, { from: comment.state, to: state });
   const entryId = await noteJudged(tx, viewer, comment, { act: `comment.${state}` });
   return { ...comment, state, entryId };
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articleAuthors, articles } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
@@ -18,6 +18,10 @@ export interface LockedComment {
   waitsSince: Date | null;
   laterUntil: Date | null;
   readByAuthorAt: Date | null;
+  /** Whether drawn replies hang on it: then it is they who wait. */
+  isGoneOnFrom: boolean;
+  /** What the spam filter learned of it: that it is spam, that it is none, or nothing (null). */
+  lesson: boolean | null;
   authorIds: string[];
 }
 
@@ -41,6 +45,8 @@ export async function lockComment(tx: Queryable, commentId: number): Promise<Loc
       waitsSince: comments.waitsSince,
       laterUntil: comments.laterUntil,
       readByAuthorAt: comments.readByAuthorAt,
+      isGoneOnFrom: sql<boolean>`visible_replies > 0`,
+      lesson: sql<boolean | null>`(select is_spam from spam_lessons where comment_id = comments.id)`,
     })
     .from(comments)
     .where(eq(comments.id, commentId))

@@ -12,6 +12,8 @@ export const beforeJudged = z.object({
   waitsSince: z.coerce.date().nullable(),
   laterUntil: z.coerce.date().nullable(),
   readByAuthorAt: z.coerce.date().nullable(),
+  isGoneOnFrom: z.boolean().default(false),
+  lesson: z.boolean().nullable().default(null),
   /** The reply that was written in the same act. */
   replyId: z.number().optional(),
 });
@@ -23,8 +25,7 @@ export function noteJudged(
   comment: LockedComment,
   { act, replyId }: { act: LoggedAct; replyId?: number },
 ): Promise<number> {
-  const { state, heldReason, waitsSince, laterUntil, readByAuthorAt } = comment;
-  const before = { state, heldReason, waitsSince, laterUntil, readByAuthorAt, replyId };
-  const { id: commentId, articleId } = comment;
+  const { id: commentId, articleId, rootId, parentId, userId, authorIds, ...changing } = comment;
+  const before = { ...changing, replyId };
   return noteAct(tx, { act, actorId: viewer?.id ?? null, commentId, articleId, before });
 }

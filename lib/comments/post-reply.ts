@@ -18,6 +18,8 @@ import { writeReply } from './write-reply';
 export interface PostedReply {
   id: number;
   state: 'published' | 'held' | 'spam' | 'removed';
+  /** Whether an earlier arrival of the same sending had written it. */
+  isAgain: boolean;
 }
 
 /** How often a reply is tried again when its place changed between reading and writing. */
@@ -41,12 +43,12 @@ export async function postReply(
     const scene = await findReplyScene(db, viewer, { ...reply, draft });
     refuseWhereNoneIsTaken(viewer, scene);
     if (guest) await refuseTakenIdentity(db, guest);
-    if (scene.same) return scene.same;
+    if (scene.same) return { ...scene.same, isAgain: true };
     const { published, learned } = scene;
     const rules = await rulesOf(db, scene.rulesVersion);
     const verdict = judgeDraft({ ...draft, viewer, published, learned }, rules);
     const written = await writeReply(db, { ...reply, verdict, isWriter: canWrite(viewer) });
-    if (written) return written;
+    if (written) return { ...written, isAgain: false };
     // Between reading and writing the same sending came in, or the place was taken away: look again.
   }
   throw new Error('A reply was neither written nor refused.');

@@ -1,9 +1,11 @@
 import { and, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { addArticle, addComment, addUser } from '@/db/factories';
+import { articles } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
 import { log } from '@/db/schema/log';
 import { testDatabase } from '@/db/testing/database';
+import { untilSomebodyWaits } from '@/db/testing/wait';
 import { recountArticle } from './counts';
 import { countWaiting, listWaiting } from './desk-queries';
 import { replyInput } from './input';
@@ -48,7 +50,7 @@ test.each(WAYS)(
     const { commentId, now, listed } = await waiting();
     const before = await now();
     expect(await listed()).toBe(true);
-    const entryId = await settleWait(db, author, { commentId, ...way });
+    const entryId = (await settleWait(db, author, { commentId, ...way })) ?? 0;
     expect([await listed(), await listed(true)]).toEqual([false, way.how === 'put-off']);
     const [entry] = await db.select().from(log).where(eq(log.id, entryId));
     expect(entry).toMatchObject({ act: `comment.${way.how}`, actorId: author.id, commentId });
@@ -95,7 +97,7 @@ test('nobody but the article’s authors can say that it was read, nor settle or
 test('an answer from the desk ends the wait; undone, the answer is gone and the conversation waits as before', async () => {
   const { article, commentId, now, listed } = await waiting();
   const before = await now();
-  const { id, entryId } = await publishAndReply(db, author, { commentId, body: 'An answer.' });
+  const { id, entryId = 0 } = await publishAndReply(db, author, { commentId, body: 'An answer.' });
   expect(await listed()).toBe(false);
   await undoJudgement(db, author, { entryId });
   expect([await listed(), await now()]).toEqual([true, before]);
@@ -103,6 +105,53 @@ test('an answer from the desk ends the wait; undone, the answer is gone and the 
   expect(await db.select({ state: comments.state }).from(comments).where(where)).toEqual([
     { state: 'removed' },
   ]);
+});
+
+test('an answer that was undone can be sent again in the same words', async () => {
+  const { commentId, listed } = await waiting();
+  const first = await publishAndReply(db, author, { commentId, body: 'An answer.' });
+  await undoJudgement(db, author, { entryId: first.entryId ?? 0 });
+  const second = await publishAndReply(db, author, { commentId, body: 'An answer.' });
+  expect([second.state, second.id === first.id, await listed()]).toEqual(['published', false, false]);
+});
+
+test('what is sent twice is noted once, and undone once', async () => {
+  for (const way of WAYS) {
+    const { commentId } = await waiting();
+    await settleWait(db, author, { commentId, ...way });
+    expect(await settleWait(db, author, { commentId, ...way }), way.how).toBeUndefined();
+    expect(await db.$count(log, eq(log.commentId, commentId))).toBe(1);
+  }
+  const { commentId, listed } = await waiting();
+  const first = await publishAndReply(db, author, { commentId, body: 'An answer.' });
+  const again = await publishAndReply(db, author, { commentId, body: 'An answer.' });
+  expect(again).toEqual({ id: first.id, state: 'published', isAgain: true, entryId: undefined });
+  await undoJudgement(db, author, { entryId: first.entryId ?? 0 });
+  expect(await listed()).toBe(true);
+});
+
+test('what an author said to a conversation nobody else takes back', async () => {
+  for (const way of WAYS) {
+    const { commentId, now } = await waiting();
+    const entryId = (await settleWait(db, author, { commentId, ...way })) ?? 0;
+    const after = await now();
+    await expect(undoJudgement(db, moderator, { entryId })).rejects.toThrow('Only the authors');
+    expect(await now(), way.how).toEqual(after);
+  }
+});
+
+test('undone twice at the same time, it is undone once', async () => {
+  const { comment, commentId, now } = await waiting();
+  const { entryId = 0 } = await judgeComment(db, author, { commentId, state: 'removed' });
+  const undo = () => undoJudgement(db, author, { entryId });
+  let undoing: Promise<unknown[]> = Promise.resolve([]);
+  await db.transaction(async (tx) => {
+    await tx.select().from(articles).where(eq(articles.id, comment.articleId)).for('update');
+    undoing = Promise.all([undo(), undo()]);
+    await untilSomebodyWaits(db);
+  });
+  await expect(undoing).resolves.toHaveLength(2);
+  expect((await now()).state).toBe('published');
 });
 
 test.each(['held', 'spam', 'removed'] as const)('%s is undone with the wait that it ended', async (state) => {
@@ -116,7 +165,7 @@ test.each(['held', 'spam', 'removed'] as const)('%s is undone with the wait that
 
 test('what was done after is undone first', async () => {
   const { commentId } = await waiting();
-  const first = await settleWait(db, author, { commentId, how: 'read' });
+  const first = (await settleWait(db, author, { commentId, how: 'read' })) ?? 0;
   const { entryId: second = 0 } = await judgeComment(db, author, { commentId, state: 'spam' });
   await expect(undoJudgement(db, author, { entryId: first })).rejects.toThrow('Undo that first');
   await undoJudgement(db, author, { entryId: second });

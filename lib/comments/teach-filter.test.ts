@@ -34,6 +34,34 @@ test('to call spam and to publish are lessons, and undoing takes back exactly wh
   expect((await learned()).counts).toEqual([]);
 });
 
+test.each([
+  ['published', 'spam'],
+  ['held', 'spam'],
+  ['held', 'published'],
+  ['spam', 'published'],
+] as const)('undoing leaves exactly what was learned of %s before it was %s', async (before, state) => {
+  const comment = await addComment(db, {
+    articleId: article.id,
+    state: before,
+    body: 'Of gnomes and gardens',
+  });
+  const known = await learned();
+  const { entryId = 0 } = await judgeComment(db, owner, { commentId: comment.id, state });
+  expect(await learned()).not.toEqual(known);
+  await undoJudgement(db, owner, { entryId });
+  expect(await learned()).toEqual(known);
+});
+
+test('what was learned by one judgement comes back when the next one is undone', async () => {
+  const comment = await held('Of gnomes and gardens');
+  const first = await judgeComment(db, owner, { commentId: comment.id, state: 'spam' });
+  const known = await learned();
+  const second = await judgeComment(db, owner, { commentId: comment.id, state: 'published' });
+  await undoJudgement(db, owner, { entryId: second.entryId ?? 0 });
+  expect(await learned()).toEqual(known);
+  await undoJudgement(db, owner, { entryId: first.entryId ?? 0 });
+});
+
 test('whatever is judged in whatever order, the counts are those of the lessons, and without lessons there are none', async () => {
   const some = [
     await held('cheap pills and cheap pills'),

@@ -7,7 +7,7 @@ import type { CommentState } from './counts';
 
 /**
  * What the spam filter learns from a judgement: to call a comment spam is a lesson, and so is to publish what waited or was
- * spam. Anything else, and every undoing, takes back what was learned of it.
+ * spam. Anything else takes back what was learned of it.
  */
 export async function teachFilter(
   tx: Queryable,
@@ -16,7 +16,12 @@ export async function teachFilter(
 ): Promise<void> {
   const isSpam = to === 'spam';
   const isCleared = to === 'published' && (from === 'held' || from === 'spam');
-  if (!isSpam && !isCleared) return forget(tx, commentId);
+  await putBackLesson(tx, commentId, isSpam || isCleared ? isSpam : null);
+}
+
+/** Leaves the filter with this lesson of a comment and no other: that it is spam, that it is none, or nothing (null). */
+export async function putBackLesson(tx: Queryable, commentId: number, isSpam: boolean | null): Promise<void> {
+  if (isSpam === null) return forget(tx, commentId);
   const [draft] = await tx
     .select({
       body: comments.body,

@@ -9,6 +9,7 @@ import { type CommentState, recountArticle } from './counts';
 import { replyInput } from './input';
 import { judgeComment } from './judge-comment';
 import { postReply } from './post-reply';
+import { undoJudgement } from './undo-judgement';
 import { beginWaits, endWrongWaits } from './waits';
 
 const { db } = await testDatabase();
@@ -123,6 +124,43 @@ test('words in the middle that come and go move no wait', async () => {
   expect(await waits()).toEqual(['And I still do.']);
   await judge(middle, 'published');
   expect(await waits()).toEqual(['And I still do.']);
+});
+
+test('what stands below a word that was taken away waits in the stead of the one above it, and gives its wait back to it', async () => {
+  const { say, judge, waits, since, at } = await conversation();
+  const asked = await say(reader, 'A question.');
+  const middle = await say(other, 'I wonder, too.', asked);
+  const last = await say(reader, 'And I still do.', middle);
+  await judge(middle, 'removed');
+  await judge(last, 'held');
+  expect(await waits()).toEqual(['A question.']);
+  await judge(last, 'published');
+  expect(await waits()).toEqual(['And I still do.']);
+  expect(await since('And I still do.')).toEqual(await at('A question.'));
+});
+
+test('an answer ends the wait of a word that it stands below, whatever was taken away between them', async () => {
+  const { say, judge, waits, since, at } = await conversation();
+  const asked = await say(reader, 'A question.');
+  const middle = await say(other, 'I wonder, too.', asked);
+  const answer = await say(author, 'An answer.', middle);
+  await judge(middle, 'removed');
+  await judge(answer, 'removed');
+  expect(await waits()).toEqual(['A question.']);
+  expect(await since('A question.')).toEqual(await at('A question.'));
+  await judge(answer, 'published');
+  expect(await waits()).toEqual([]);
+});
+
+test('a word that comes back by undoing waits, though it had been gone on from when it went', async () => {
+  const { say, judge, waits } = await conversation();
+  const asked = await say(reader, 'A question.');
+  const middle = await say(other, 'I wonder, too.', asked);
+  const last = await say(reader, 'And I still do.', middle);
+  const { entryId = 0 } = await judge(middle, 'removed');
+  await judge(last, 'removed');
+  await undoJudgement(db, author, { entryId });
+  expect(await waits()).toEqual(['I wonder, too.']);
 });
 
 test('after an import what was said in the last month waits, and nothing that is older or was answered', async () => {

@@ -13,50 +13,58 @@ const OLDEST_WAIT_DAYS = 30;
  */
 export async function carryWait(
   tx: Queryable,
-  comment: { id: number; parentId: number | null },
+  comment: { id: number },
   { from, to, isAnswer }: { from: CommentState; to: CommentState; isAnswer: boolean },
 ): Promise<void> {
-  if (to === 'published' && from !== 'published') await takeOver(tx, comment, isAnswer);
+  if (to === 'published' && from !== 'published') await takeOver(tx, comment.id, isAnswer);
   else if (from === 'published' && to !== 'published') await giveBack(tx, comment.id, isAnswer);
 }
 
 const NO_WAIT = { waitsSince: null, laterUntil: null };
 
-/** What it answers no longer waits; the comment itself does, unless it is an answer or was gone on from. */
-async function takeOver(
-  tx: Queryable,
-  { id, parentId }: { id: number; parentId: number | null },
-  isAnswer: boolean,
-): Promise<void> {
-  const [parent] = await tx
-    .select({ waitsSince: comments.waitsSince })
-    .from(comments)
-    .where(sql`${comments.id} = ${parentId}::bigint`);
-  if (parent?.waitsSince)
+/**
+ * What it answers no longer waits; the comment itself does, unless it is an answer or was gone on from: since as long as
+ * what it answers, or else since it was published.
+ */
+async function takeOver(tx: Queryable, id: number, isAnswer: boolean): Promise<void> {
+  const [answered] = await tx.execute<{ id: string; waits_since: Date | string | null }>(sql`
+    select p.id, p.waits_since from comments p where p.id = ${answeredBy(id)}`);
+  const since = answered?.waits_since ?? null;
+  if (answered && since)
     await tx
       .update(comments)
       .set(NO_WAIT)
-      .where(eq(comments.id, Number(parentId)));
+      .where(eq(comments.id, Number(answered.id)));
   if (isAnswer) return;
-  const since = parent?.waitsSince ?? sql`now()`;
   await tx
     .update(comments)
-    .set({ waitsSince: since })
+    .set({
+      waitsSince: since ? new Date(since) : sql`${comments.publishedAt}`,
+    })
     .where(and(eq(comments.id, id), eq(comments.visibleReplies, 0)));
 }
 
 /**
  * What it answered is the last word again: it waits as before, if the comment had taken its wait over, or since it was
- * published, if the comment was the answer to it.
+ * published, if the comment was the answer to it. A wait that began later than what it answered was never that one's.
  */
 async function giveBack(tx: Queryable, id: number, isAnswer: boolean): Promise<void> {
   await tx.execute(sql`
     update comments p set waits_since = case when ${isAnswer}::boolean then p.published_at else c.waits_since end
     from comments c
-    where c.id = ${id}::bigint and p.id = c.parent_id and ${isLastWordOfAnother(sql`p`)}
-      and (${isAnswer}::boolean or c.waits_since < c.published_at)`);
+    where c.id = ${id}::bigint and p.id = ${answeredBy(id)} and ${isLastWordOfAnother(sql`p`)}
+      and (${isAnswer}::boolean or c.waits_since <= p.published_at)`);
   await tx.update(comments).set(NO_WAIT).where(eq(comments.id, id));
 }
+
+/** The published word that a comment stands below: what lies between was taken away, and is nobody's word any more. */
+const answeredBy = (id: number) => sql`(
+  with recursive above as (
+    select p.id, p.parent_id, p.state from comments c join comments p on p.id = c.parent_id where c.id = ${id}::bigint
+    union all
+    select p.id, p.parent_id, p.state from above join comments p on p.id = above.parent_id where above.state <> 'published'
+  )
+  select above.id from above where above.state = 'published')`;
 
 /** Whether a comment is published, not gone on from, and not by an author of its article. */
 const isLastWordOfAnother = (c: SQL) => sql`${c}.state = 'published' and ${c}.visible_replies = 0
