@@ -4,6 +4,7 @@ import type { Database } from '@/db/client';
 import { addComment, addUser } from '@/db/factories';
 import { comments } from '@/db/schema/comments';
 import { recountArticle } from '@/lib/comments/counts';
+import { judgeComment } from '@/lib/comments/judge-comment';
 import { beginWaits } from '@/lib/comments/waits';
 import { type Article, expect, type Person, test, uniqueName } from './roles';
 
@@ -119,6 +120,28 @@ test('what was done is undone from the desk, an answer too', async ({
   expect(await (await request.get(`/${article.slug}`)).text()).not.toContain('Too hasty.');
 });
 
+test('why something cannot be undone or settled any more is said, with a script and without', async ({
+  page,
+  db,
+  article,
+  author,
+  signIn,
+  context,
+}) => {
+  const [asked, gone] = await letWait(db, article, ['Undo me.', 'Settle me.']);
+  await signIn(context, author);
+  await page.goto('/studio');
+  await rowOf(page, 'Undo me.').getByRole('button', { name: 'Nothing to add' }).click();
+  await expect(rowOf(page, 'Undo me.')).toHaveCount(0);
+  await judgeComment(db, author, { commentId: asked?.id ?? 0, state: 'removed' });
+  await said(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('main').getByRole('alert')).toContainText('Undo that first');
+  await page.goto('/studio');
+  await judgeComment(db, author, { commentId: gone?.id ?? 0, state: 'spam' });
+  await rowOf(page, 'Settle me.').getByRole('button', { name: 'I read this' }).click();
+  await expect(page.locator('main').getByRole('alert')).toContainText('Publish');
+});
+
 test('the desk shows what was said before, and marks the author’s own words in it', async ({
   page,
   db,
@@ -166,6 +189,11 @@ test('the desk is worked with one hand on the keyboard', async ({
   await expect(rowOf(page, 'Second.')).toBeFocused();
   await page.keyboard.press('e');
   await expect(rowOf(page, 'Second.')).toHaveCount(0);
+  // Now no row has the focus: a letter is nobody's, also one that is still held down.
+  await expect(said(page).getByRole('status')).toBeFocused();
+  await page.keyboard.press('e');
+  await page.keyboard.press('r');
+  await expect(rowOf(page, 'First.').locator('textarea')).toBeHidden();
   await page.keyboard.press('z');
   await expect(rowOf(page, 'Second.')).toHaveCount(1);
   await rowOf(page, 'First.').focus();
@@ -173,6 +201,12 @@ test('the desk is worked with one hand on the keyboard', async ({
   await expect(rowOf(page, 'First.').locator('textarea')).toBeFocused();
   await page.keyboard.type('jeez, e is a letter');
   await expect(rowOf(page, 'First.').locator('textarea')).toHaveValue('jeez, e is a letter');
+  await rowOf(page, 'First.').focus();
+  await page.keyboard.press('j');
+  await page.keyboard.down('l');
+  await page.keyboard.down('l');
+  await expect(rowOf(page, 'Second.').locator('.later')).toHaveAttribute('open', '');
+  await page.keyboard.up('l');
 });
 
 test('nobody else’s conversations stand on an author’s desk, and a moderator is shown what waits for judgement', async ({

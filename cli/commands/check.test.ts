@@ -37,6 +37,12 @@ test.each([
   ['its answers', () => db.update(articles).set({ answerCount: 1_000 }).where(eq(articles.slug, 'deep'))],
   ['replies', () => db.execute(sql`update comments set visible_replies = 7 where depth = 60`)],
   [
+    'waits',
+    () =>
+      db.execute(sql`update comments set waits_since = now() where depth = 0
+    and article_id = (select id from articles where slug = 'deep')`),
+  ],
+  [
     'a thread',
     () =>
       db.execute(sql`update comments set thread_size = thread_size - 1 where depth = 0

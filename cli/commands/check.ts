@@ -23,7 +23,7 @@ export const check = defineCommand({
   },
 });
 
-function differences({ comments, answers, wrongComments }: CheckedArticle): string {
+function differences({ comments, answers, wrongComments, wrongWaits }: CheckedArticle): string {
   const said: string[] = [];
   if (comments.kept !== comments.counted)
     said.push(`${number(comments.kept)} published comments are kept, ${number(comments.counted)} are there`);
@@ -31,6 +31,7 @@ function differences({ comments, answers, wrongComments }: CheckedArticle): stri
     said.push(`${number(answers.kept)} answers are kept, ${number(answers.counted)} are there`);
   if (wrongComments > 0)
     said.push(`${number(wrongComments)} comments have a wrong count of replies or of their thread`);
+  if (wrongWaits > 0) said.push(`${number(wrongWaits)} comments are said to wait for an answer and do not`);
   return said.join('; ');
 }
 

@@ -4,12 +4,14 @@ import { type RefObject, useEffect } from 'react';
 const MOVES: Record<string, 1 | -1> = { j: 1, k: -1 };
 
 /**
- * One hand on the keyboard: j and k go from row to row, the letters beside the buttons of a row press them, z undoes, and ?
- * tells. Whoever types in a field types.
+ * One hand on the keyboard: j and k go from row to row, the letters beside the buttons of the row that has the focus press
+ * them, z undoes, and ? tells. Whoever types in a field types.
  */
 export function useDeskKeys(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      // A key that is held down would go on from row to row with what it does: only walking may.
+      if (event.repeat && !MOVES[event.key]) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (isHandled(event.key, list.current)) event.preventDefault();
     };
@@ -26,7 +28,7 @@ function isHandled(key: string, list: HTMLElement | null): boolean {
   if (key === '?') return press(document.querySelector<HTMLElement>('.desk-keys > summary'));
   if (key === 'z') return press(document.querySelector<HTMLElement>('.said [data-key=z]'));
   if (!/^[a-z]$/.test(key)) return false;
-  return press((rows[at] ?? rows[0])?.querySelector<HTMLElement>(`[data-key=${key}]`));
+  return press(rows[at]?.querySelector<HTMLElement>(`[data-key=${key}]`));
 }
 
 function goTo(row: HTMLElement | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Database } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import { announceChange } from '@/lib/site/changes';
 import { type CountedArticle, findCounts, recountArticle } from './counts';
+import { endWrongWaits } from './waits';
 
 /** Articles that are read at a time. */
 const BATCH = 500;
@@ -31,14 +32,17 @@ export async function* checkCounts(db: Database): AsyncGenerator<CheckedArticle>
   }
 }
 
-function isRight({ comments, answers, wrongComments }: CountedArticle): boolean {
-  return comments.kept === comments.counted && answers.kept === answers.counted && wrongComments === 0;
+function isRight({ comments, answers, wrongComments, wrongWaits }: CountedArticle): boolean {
+  return (
+    comments.kept === comments.counted && answers.kept === answers.counted && wrongComments + wrongWaits === 0
+  );
 }
 
 /** Keeps what counting gives, and lets the article's pages be drawn anew. */
 export async function mendCounts(db: Database, articleId: number): Promise<void> {
   await db.transaction(async (tx) => {
     await recountArticle(tx, articleId);
+    await endWrongWaits(tx, articleId);
     await announceChange(tx, `article:${articleId}`, 'articles');
   });
 }

@@ -2,6 +2,7 @@ import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
+import { isLastWordOfAnother } from './waits';
 
 export type CommentState = 'published' | 'held' | 'spam' | 'removed';
 
@@ -106,24 +107,29 @@ export interface CountedArticle {
   answers: { kept: number; counted: number };
   /** Comments whose number of replies, or of comments in their thread, is kept wrongly. */
   wrongComments: number;
+  /** Waits that stand where no last word of another stands. */
+  wrongWaits: number;
 }
 
 /** Compares what is kept with what counting anew gives, and changes nothing. Acts may go on meanwhile. */
 export async function findCounts(db: Queryable, articleId: number): Promise<CountedArticle | undefined> {
   // One statement sees one moment: no act can come between the parts of it.
   const [row] = await db.execute<
-    Record<'kept' | 'comments' | 'kept_answers' | 'answers' | 'wrong', number>
+    Record<'kept' | 'comments' | 'kept_answers' | 'answers' | 'wrong' | 'waits', number>
   >(sql`
     ${counted(articleId)}
     select a.comment_count as kept, n.comments, a.answer_count as kept_answers, n.answers,
       (select count(*)::int from counted o
-        where (o.visible_replies, o.thread_size) <> (o.replies, o.size)) as wrong
+        where (o.visible_replies, o.thread_size) <> (o.replies, o.size)) as wrong,
+      (select count(*)::int from comments c
+        where c.article_id = a.id and c.waits_since is not null and not (${isLastWordOfAnother(sql`c`)})) as waits
     from articles a, ${countedArticle(articleId)} n where a.id = ${articleId}::bigint`);
   return (
     row && {
       comments: { kept: row.kept, counted: row.comments },
       answers: { kept: row.kept_answers, counted: row.answers },
       wrongComments: row.wrong,
+      wrongWaits: row.waits,
     }
   );
 }

@@ -164,18 +164,20 @@ test('a word that comes back by undoing waits, though it had been gone on from w
 });
 
 test('after an import what was said in the last month waits, and nothing that is older or was answered', async () => {
-  const { article, waits } = await conversation();
+  const { article, waits, since, at } = await conversation();
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
   const add = (body: string, days: number, more = {}) =>
     addComment(db, { articleId: article.id, body, createdAt: daysAgo(days), ...more });
   await add('Years ago.', 900);
   const answered = await add('Answered.', 9);
   await add('The answer.', 8, { parentId: answered.id, userId: author.id });
-  await add('Lately.', 7);
+  const lately = await add('Lately.', 7);
+  await add('And more.', 5, { parentId: lately.id });
   await add('Held.', 6, { state: 'held' });
   await recountArticle(db, article.id);
   await beginWaits(db, article.id);
-  expect(await waits()).toEqual(['Lately.']);
+  expect(await waits()).toEqual(['And more.']);
+  expect(await since('And more.')).toEqual(await at('Lately.'));
 });
 
 test('who becomes an author of the article no longer waits there', async () => {

@@ -67,15 +67,35 @@ const answeredBy = (id: number) => sql`(
   select above.id from above where above.state = 'published')`;
 
 /** Whether a comment is published, not gone on from, and not by an author of its article. */
-const isLastWordOfAnother = (c: SQL) => sql`${c}.state = 'published' and ${c}.visible_replies = 0
-  and not exists (select from article_authors w where w.article_id = ${c}.article_id and w.user_id = ${c}.user_id)`;
+export const isLastWordOfAnother = (c: SQL) => sql`${c}.state = 'published' and ${c}.visible_replies = 0
+  and not ${isByAuthor(c)}`;
 
-/** Lets what was lately said under an article wait, where nobody kept waits before: after an import. Its counts are right. */
-export async function beginWaits(tx: Queryable, articleId: number): Promise<void> {
+const isByAuthor = (c: SQL) =>
+  sql`exists (select from article_authors w where w.article_id = ${c}.article_id and w.user_id = ${c}.user_id)`;
+
+/**
+ * Lets what was lately said under an article wait, where nobody kept waits before: after an import. Where only these comments
+ * came, the others wait or were settled already, and `endWrongWaits` ends what is taken over from them. The counts are right.
+ */
+export async function beginWaits(tx: Queryable, articleId: number, commentIds?: number[]): Promise<void> {
+  const isNew = (c: SQL) =>
+    commentIds ? sql`${c}.id = any(${`{${commentIds.join(',')}}`}::bigint[])` : sql`true`;
+  const isLate = (c: SQL) => sql`${c}.published_at > now() - ${`${OLDEST_WAIT_DAYS} days`}::interval`;
   await tx.execute(sql`
-    update comments c set waits_since = c.published_at
-    where c.article_id = ${articleId}::bigint and ${isLastWordOfAnother(sql`c`)}
-      and c.published_at > now() - ${`${OLDEST_WAIT_DAYS} days`}::interval`);
+    with recursive branch as (
+      select c.id as last, c.parent_id as next, case when ${isLate(sql`c`)} then c.published_at end as since
+      from comments c
+      where c.article_id = ${articleId}::bigint and ${isNew(sql`c`)} and ${isLastWordOfAnother(sql`c`)}
+      union all
+      select branch.last, case when p.state <> 'published' or ${commentIds ? isNew(sql`p`) : isLate(sql`p`)} then p.parent_id end,
+        case when p.state <> 'published' then null
+          when not ${isNew(sql`p`)} then p.waits_since
+          when ${isLate(sql`p`)} then p.published_at end
+      from branch join comments p on p.id = branch.next where p.state <> 'published' or not ${isByAuthor(sql`p`)}
+    ), beginning as (
+      select last, min(since) as since from branch group by last
+    )
+    update comments c set waits_since = b.since from beginning b where c.id = b.last and b.since is not null`);
 }
 
 /** Ends waits that are none any more, after an article's authors changed: then some comments became answers. */

@@ -3,6 +3,7 @@ import { DeskFigures } from '@/components/studio/desk-figures';
 import { DeskKeys } from '@/components/studio/desk-keys';
 import { HeldList } from '@/components/studio/held-list';
 import { Judging } from '@/components/studio/judging';
+import { Refused } from '@/components/studio/refused';
 import { Tabs } from '@/components/studio/tabs';
 import { WaitingRow } from '@/components/studio/waiting-row';
 import { database } from '@/db/client';
@@ -60,6 +61,7 @@ async function AuthorsDesk({ viewer, asked }: { viewer: Viewer; asked: Awaited<P
             <p className="note">{sentence(waits, now)}</p>
           </header>
           <Tabs label="What waits" tabs={tabs(isLater, waits, counts)} />
+          <Refused />
           <Judging
             list={{ list: isLater ? 'later' : 'waiting' }}
             comments={shown.map(({ id }) => ({ id, state: 'published' }))}

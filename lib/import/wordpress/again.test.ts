@@ -119,6 +119,32 @@ test('a changed comment is updated, unless a moderator changed it here', async (
   expect((await findArticle()).commentCount).toBe(1);
 });
 
+test('what comes in a later run goes on from what waits, and what was settled stays so', async () => {
+  const hour = (n: number) =>
+    new Date(Date.now() - n * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
+  const said = (id: number, hoursAgo: number, more = {}) =>
+    comment({ id, date: hour(hoursAgo), date_gmt: hour(hoursAgo), ...more });
+  const old = comment({ id: 4, parent: 1 });
+  await importItems(one('Words.', [said(1, 9), said(2, 8), said(3, 7), said(5, 6, { parent: 2 })]));
+  const byAnchor = (anchor: number) => eq(comments.anchor, anchor);
+  await db.update(comments).set({ waitsSince: null }).where(byAnchor(3));
+  const waits = async () => {
+    const rows = (await findComments()).filter(({ waitsSince }) => waitsSince);
+    return Object.fromEntries(
+      rows.map(({ anchor, waitsSince }) => [
+        anchor,
+        Math.round((Date.now() - Number(waitsSince)) / 3_600_000),
+      ]),
+    );
+  };
+  expect(await waits()).toEqual({ 1: 9, 5: 8 });
+  // An old word goes on from the first wait, and a new one from that; another is new; who was answered by spam waits again.
+  const later = [old, said(6, 2, { parent: 4 }), said(7, 3), said(8, 4, { approved: 'trash' })];
+  const more = [said(1, 9), said(2, 8), said(3, 7), said(5, 6, { parent: 2, approved: 'spam' }), ...later];
+  await importItems(one('Words.', more));
+  expect(await waits()).toEqual({ 2: 8, 6: 9, 7: 3 });
+});
+
 test('two blogs with the same numbers do not meet', async () => {
   const other = wxr({ items: [one('Theirs.', [comment({ id: 1 })])] }).replaceAll(
     'old.example.org',

@@ -1,5 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
 import { comments } from '@/db/schema/comments';
+import type { CommentState } from '@/lib/comments/counts';
 import { COMMENT_RENDER_VERSION } from '@/lib/markdown/comment';
 import { storedCommentDigest } from './comment-draft';
 import type { Context, StoredArticle } from './context';
@@ -9,6 +10,10 @@ import type { ReadyComment } from './ready-comment';
 import type { ImportReport } from './report';
 import type { Tx } from './run';
 
+interface ChangedComment extends ReadyComment {
+  from: CommentState | null;
+}
+
 interface Changing {
   article: StoredArticle;
   comments: ReadyComment[];
@@ -17,19 +22,19 @@ interface Changing {
 
 /**
  * Takes over what changed in comments that an earlier run brought. Where somebody changed a comment here, ours stays;
- * whose it is is taken over all the same. Returns those that were changed.
+ * whose it is is taken over all the same. Returns those that were changed, with the state from which.
  */
 export async function changeComments(
   { run }: Context,
   tx: Tx,
   { article, comments: ready, report }: Changing,
-): Promise<ReadyComment[]> {
+): Promise<ChangedComment[]> {
   if (ready.length === 0) return [];
   const { id, state, body, userId } = comments;
   const ids = ready.map(({ place }) => place.id);
   const rows = await tx.select({ id, state, body, userId }).from(comments).where(inArray(id, ids));
   const stored = new Map(rows.map((row) => [row.id, row]));
-  const changed: ReadyComment[] = [];
+  const changed: ChangedComment[] = [];
   let kept = 0;
   for (const comment of ready) {
     const ours = stored.get(comment.place.id);
@@ -37,8 +42,10 @@ export async function changeComments(
     if (isOurs && storedCommentDigest(ours) !== comment.ours) kept++;
     const values = isOurs ? { userId: comment.userId } : valuesOf(comment);
     await tx.update(comments).set(values).where(eq(id, comment.place.id));
-    if (!isOurs || ours.userId !== comment.userId)
-      changed.push(isOurs ? { ...comment, draft: { ...comment.draft, state: ours.state } } : comment);
+    const from = ours?.state ?? null;
+    if (!isOurs) changed.push({ ...comment, from });
+    else if (ours.userId !== comment.userId)
+      changed.push({ ...comment, draft: { ...comment.draft, state: ours.state }, from });
   }
   const remembered = ready.map(({ listed, place, ours }) => ({
     key: listed.key,

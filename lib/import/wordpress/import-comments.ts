@@ -1,3 +1,4 @@
+import type { CommentState } from '@/lib/comments/counts';
 import { changeComments } from './change-comments';
 import { commentDraftOf, storedCommentDigest } from './comment-draft';
 import type { CommentStore } from './comment-store';
@@ -20,8 +21,21 @@ export interface CommentsJob {
   report: ImportReport;
 }
 
-/** Brings an article's comments and mentions in, in the article's transaction. Returns whether that changed anything. */
-export async function importComments(context: Context, tx: Tx, job: CommentsJob): Promise<boolean> {
+/** A comment that was written, or brought into another state. */
+export interface MovedComment {
+  id: number;
+  userId: string | null;
+  /** Null where it is new. */
+  from: CommentState | null;
+  to: CommentState;
+}
+
+/** Brings an article's comments and mentions in, in the article's transaction. Says whether that changed anything. */
+export async function importComments(
+  context: Context,
+  tx: Tx,
+  job: CommentsJob,
+): Promise<{ hasChanged: boolean; moved: MovedComment[] }> {
   const { article, report } = job;
   const all = listComments(context, { articleKey: article.key, comments: job.comments, report });
   const listed = all.filter((comment): comment is ListedComment => comment?.fate.as === 'comment');
@@ -31,7 +45,7 @@ export async function importComments(context: Context, tx: Tx, job: CommentsJob)
     ids: new Set(places.flatMap((place) => (place?.known ? place.id : []))),
     late: [],
   };
-  let hasChanged = false;
+  const stored: MovedComment[] = [];
   for (const batch of batchesOf(job.comments, all)) {
     const ready: ReadyComment[] = [];
     for (const { comment, index } of batch) {
@@ -40,10 +54,14 @@ export async function importComments(context: Context, tx: Tx, job: CommentsJob)
       if (!place || place.known?.digest === entry.digest) report.unchanged++;
       else ready.push(readyComment(context, { comment, entry, place, article, users }));
     }
-    hasChanged = (await storeComments(context, tx, { article, report, ready, written })) || hasChanged;
+    stored.push(...(await storeComments(context, tx, { article, report, ready, written })));
   }
   await linkLateParents(tx, written);
-  return (await importMentions(context, tx, { ...job, all })) || hasChanged;
+  const hasMentions = await importMentions(context, tx, { ...job, all });
+  return {
+    hasChanged: hasMentions || stored.length > 0,
+    moved: stored.filter(({ from, to }) => from !== to),
+  };
 }
 
 function* writersOf(listed: ListedComment[]) {
@@ -103,15 +121,16 @@ async function storeComments(
   context: Context,
   tx: Tx,
   { article, report, ready, written }: Storing,
-): Promise<boolean> {
+): Promise<MovedComment[]> {
   const fresh = ready.filter(({ place }) => !place.known);
   const old = ready.filter(({ place }) => place.known);
   await writeComments(context, tx, { article, comments: fresh, written });
   const changed = await changeComments(context, tx, { article, comments: old, report });
-  for (const { draft, userId } of [...fresh, ...changed]) {
+  const stored = [...fresh.map((comment) => ({ ...comment, from: null })), ...changed];
+  for (const { draft, userId } of stored) {
     report.comments[draft.state]++;
     if (draft.state === 'published' && userId && article.authorIds.has(userId)) report.badges++;
   }
   report.unchanged += old.length - changed.length;
-  return fresh.length + changed.length > 0;
+  return stored.map(({ place, userId, from, draft }) => ({ id: place.id, userId, from, to: draft.state }));
 }

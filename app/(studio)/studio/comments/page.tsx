@@ -1,5 +1,6 @@
 import { CommentRow } from '@/components/studio/comment-row';
 import { Judging } from '@/components/studio/judging';
+import { Refused } from '@/components/studio/refused';
 import { Tabs } from '@/components/studio/tabs';
 import { database } from '@/db/client';
 import { findBlog } from '@/lib/blog/queries';
@@ -51,6 +52,7 @@ export default async function CommentsPage({ searchParams }: Props) {
         <h1>Comments</h1>
       </header>
       <Tabs label="Comments by state" tabs={tabs(state, counts)} />
+      <Refused />
       <Judging
         list={{ list: state ?? 'all', before }}
         comments={comments.map(({ id, state }) => ({ id, state }))}
