@@ -6,8 +6,12 @@ import { listProtectedNameKeys } from '@/lib/identity/queries';
 import { canWrite, type Viewer } from '@/lib/identity/viewer';
 import { type Sentence, say } from '@/lib/language/sentence';
 import { renderComment } from '@/lib/markdown/comment';
+import { asksFilter } from '@/lib/moderation/checks';
 import { judgeDraft } from '@/lib/moderation/judge-draft';
 import { rulesOf } from '@/lib/moderation/rules';
+import { readOnce } from '@/lib/moderation/spam/features';
+import { findLearned } from '@/lib/moderation/spam/learned';
+import { NOTHING_LEARNED } from '@/lib/moderation/spam/score';
 import { Refusal, refuseFields } from '@/lib/refusal';
 import { type Guest, type ReplyInput, readReply } from './input';
 import { REPLY_REFUSALS, replyRefusal } from './policy';
@@ -38,14 +42,17 @@ export async function postReply(
   const { articleId, parentId } = input;
   const sending = sendingOf(viewer, guest, input);
   const reply = { articleId, parentId, viewer, guest, body, bodyHtml: renderComment(body), sending };
-  const draft = { body, ...(guest ?? { name: viewer?.name, email: viewer?.email }) };
+  const draft = readOnce({ body, ...(guest ?? { name: viewer?.name, email: viewer?.email }) });
   for (let tries = 0; tries < TRIES; tries++) {
     const scene = await findReplyScene(db, viewer, { ...reply, draft });
     refuseWhereNoneIsTaken(viewer, scene);
     if (guest) await refuseTakenIdentity(db, guest);
     if (scene.same) return { ...scene.same, isAgain: true };
-    const { published, learned } = scene;
+    const { published } = scene;
     const rules = await rulesOf(db, scene.rulesVersion);
+    const isAsked = asksFilter({ viewer, published }, rules.settings.filter);
+    // The scene may have been asked for before it was known that the filter reads this one.
+    const learned = scene.learned ?? (isAsked ? await findLearned(db, draft) : NOTHING_LEARNED);
     const verdict = judgeDraft({ ...draft, viewer, published, learned }, rules);
     const written = await writeReply(db, { ...reply, verdict, isWriter: canWrite(viewer) });
     if (written) return { ...written, isAgain: false };

@@ -3,9 +3,10 @@ import type { Queryable } from '@/db/client';
 import { inOneGo } from '@/db/in-one-go';
 import { canModerate, type Viewer } from '@/lib/identity/viewer';
 import { KNOWN_AFTER } from '@/lib/moderation/checks';
+import { wasFilterOff } from '@/lib/moderation/rules';
 import type { Draft } from '@/lib/moderation/spam/features';
 import { type LearnedRow, learnedOf, readLearned } from '@/lib/moderation/spam/learned';
-import { type Learned, NOTHING_LEARNED } from '@/lib/moderation/spam/score';
+import type { Learned } from '@/lib/moderation/spam/score';
 import type { CommentState } from './counts';
 import { isSameSending, type Sending } from './sending';
 
@@ -18,8 +19,8 @@ export interface ReplyScene {
   same: { id: number; state: CommentState } | undefined;
   /** Published comments of the viewer, counted no further than `KNOWN_AFTER`. */
   published: number;
-  /** What the spam filter has learned here of the words. */
-  learned: Learned;
+  /** What the spam filter has learned here of the words; undefined where it seemed not to be asked. */
+  learned: Learned | undefined;
   /** Which rules are in force, see `rulesOf`. */
   rulesVersion: string;
 }
@@ -48,7 +49,7 @@ const NOWHERE: ReplyScene = {
   parent: null,
   same: undefined,
   published: 0,
-  learned: NOTHING_LEARNED,
+  learned: undefined,
   rulesVersion: '',
 };
 
@@ -57,9 +58,10 @@ const known = new Set<string>();
 /** More than write anywhere at a time. */
 const KNOWN_LIMIT = 10_000;
 
-function remember(userId: string): void {
+function remember(userId: string, isKnown: boolean): void {
   if (known.size >= KNOWN_LIMIT) known.clear();
-  known.add(userId);
+  if (isKnown) known.add(userId);
+  else known.delete(userId);
 }
 
 /** Reads all that decides on a reply in one question, before anything waits for it. */
@@ -68,7 +70,7 @@ export async function findReplyScene(
   viewer: Viewer | null,
   { articleId, parentId, sending, draft }: Asked,
 ): Promise<ReplyScene> {
-  const needsFilter = !canModerate(viewer) && !known.has(viewer?.id ?? '');
+  const needsFilter = !canModerate(viewer) && !known.has(viewer?.id ?? '') && !wasFilterOff();
   const [row] = await inOneGo<Row>(db, [
     sql`
     select a.state, a.comments_open, p.article_id as parent_article_id, p.state as parent_state,
@@ -87,7 +89,7 @@ export async function findReplyScene(
     where a.id = ${articleId}::bigint`,
   ]);
   if (!row) return NOWHERE;
-  if (viewer && row.published >= KNOWN_AFTER) remember(viewer.id);
+  if (viewer) remember(viewer.id, row.published >= KNOWN_AFTER);
   const parent = row.parent_state
     ? { articleId: Number(row.parent_article_id), state: row.parent_state }
     : undefined;
@@ -96,7 +98,7 @@ export async function findReplyScene(
     parent: parentId === null ? null : parent,
     same: row.same_state ? { id: Number(row.same_id), state: row.same_state } : undefined,
     published: row.published,
-    learned: readLearned(row.learned),
+    learned: needsFilter ? readLearned(row.learned) : undefined,
     rulesVersion: row.rules_version ?? '',
   };
 }

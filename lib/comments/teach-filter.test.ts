@@ -1,11 +1,17 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addArticle, addComment, addUser } from '@/db/factories';
+import { comments } from '@/db/schema/comments';
+import { spamLessons } from '@/db/schema/moderation';
 import { testDatabase } from '@/db/testing/database';
 import type { Viewer } from '@/lib/identity/viewer';
+import { bucketOf, hashOf } from '@/lib/moderation/spam/bucket';
+import { replyInput } from './input';
 import { judgeComment } from './judge-comment';
 import { postReply } from './post-reply';
+import { findReplyScene } from './reply-scene';
+import { sendingOf } from './sending';
 import { undoJudgement } from './undo-judgement';
 
 const { db } = await testDatabase();
@@ -20,6 +26,8 @@ async function learned() {
     from spam_lessons, unnest(buckets) b group by b order by b`);
   return { counts: [...counts], lessons: [...lessons] };
 }
+
+const reply = (body: string) => replyInput.parse({ articleId: article.id, body });
 
 const held = (body: string) => addComment(db, { articleId: article.id, state: 'held', body });
 
@@ -89,17 +97,6 @@ test('what was called spam three times is held when a member says it again, with
   const member = await addUser(db, { role: 'commenter' });
   await addComment(db, { articleId: article.id, userId: member.id });
   const viewer: Viewer = { id: member.id, name: member.name, email: null, role: 'commenter' };
-  const reply = (words: string) => ({
-    articleId: article.id,
-    parentId: null,
-    body: words,
-    name: '',
-    email: '',
-    website: '',
-    submissionKey: '',
-    intent: 'post' as const,
-    remember: false,
-  });
   expect((await postReply(db, viewer, reply('The gnomes in our valley have no garden.'))).state).toBe(
     'published',
   );
@@ -111,4 +108,49 @@ test('what was called spam three times is held when a member says it again, with
   expect(posted.state).toBe('held');
   const [stored] = await db.execute(sql`select held_reason from comments where id = ${posted.id}`);
   expect(stored?.held_reason).toMatch(/“[^”]+” was in \d+ spam texts/);
+});
+
+const GNOMES = 'Finest garden gnomes of the valley, painted by hand, ask Gnorbert for his list';
+
+test('what a member is called by is learned as it is judged, their address too', async () => {
+  const member = await addUser(db, { email: 'gnorbert@gnomes.example' });
+  const comment = await addComment(db, { articleId: article.id, userId: member.id, state: 'held' });
+  const { entryId = 0 } = await judgeComment(db, owner, { commentId: comment.id, state: 'spam' });
+  const [lesson] = await db.select().from(spamLessons).where(eq(spamLessons.commentId, comment.id));
+  expect(lesson?.buckets).toContain(bucketOf(hashOf('e:gnomes.example')));
+  await undoJudgement(db, owner, { entryId });
+});
+
+test('whose words were taken away until they are no longer known is read by the filter again', async () => {
+  const member: Viewer = { ...(await addUser(db)), role: 'commenter' };
+  const known = [];
+  for (let n = 0; n < 3; n++)
+    known.push(await addComment(db, { articleId: article.id, userId: member.id, body: `Word ${n}.` }));
+  expect((await postReply(db, member, reply(`${GNOMES}, please`))).state).toBe('published');
+  for (const { id } of known.slice(0, 2)) await judgeComment(db, owner, { commentId: id, state: 'removed' });
+  await db.delete(comments).where(eq(comments.body, `${GNOMES}, please`));
+  expect((await postReply(db, member, reply(GNOMES))).state).toBe('held');
+});
+
+test('while the filter is off nothing is asked of it, and what comes after it was switched on is read', async () => {
+  const member: Viewer = { ...(await addUser(db)), role: 'commenter' };
+  await addComment(db, { articleId: article.id, userId: member.id });
+  const scene = (body: string) =>
+    findReplyScene(db, member, {
+      articleId: article.id,
+      parentId: null,
+      draft: { body, features: () => expect.unreachable('its features are read') },
+      sending: sendingOf(member, null, reply(body)),
+    });
+  const switchTo = async (filter: string) => {
+    const version = sql`gen_random_uuid()`;
+    const settings = sql`jsonb_build_object('filter', ${filter}::text)`;
+    await db.execute(sql`insert into moderation (id, settings) values (1, ${settings})
+      on conflict (id) do update set settings = excluded.settings, version = ${version}`);
+  };
+  await switchTo('off');
+  expect((await postReply(db, member, reply(`${GNOMES}!`))).state).toBe('published');
+  expect((await scene('Words.')).learned).toBeUndefined();
+  await switchTo('careful');
+  expect((await postReply(db, member, reply(`${GNOMES}…`))).state).toBe('held');
 });

@@ -26,7 +26,7 @@ export async function putBackLesson(tx: Queryable, commentId: number, isSpam: bo
     .select({
       body: comments.body,
       name: sql<string | null>`coalesce(${users.name}, ${comments.guestName})`,
-      email: comments.guestEmail,
+      email: sql<string | null>`coalesce(${users.email}, ${comments.guestEmail})`,
       website: comments.guestWebsite,
     })
     .from(comments)

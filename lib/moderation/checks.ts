@@ -1,6 +1,7 @@
 import { canModerate, type Viewer } from '@/lib/identity/viewer';
 import type { Reason } from './reason';
 import type { Rules } from './rules';
+import type { ModerationSettings } from './settings';
 import type { Draft } from './spam/features';
 import { takeLinks } from './spam/links';
 import { type Learned, spamScore } from './spam/score';
@@ -81,12 +82,20 @@ export const CHECKS: Check[] = [
     name: 'spam-filter',
     asks: 'Does it read like spam?',
     decide(submission, { model, settings: { filter } }) {
-      if (!model || filter === 'off' || submission.published >= KNOWN_AFTER) return null;
+      if (!model || filter === 'off' || !asksFilter(submission, filter)) return null;
       const { score, signs } = spamScore(submission, model, submission.learned);
       return score > FILTER_AT[filter] ? hold({ check: 'spam-filter', signs }) : null;
     },
   },
 ];
+
+/** Whether the spam filter reads what this person writes. */
+export function asksFilter(
+  { viewer, published }: Pick<Submission, 'viewer' | 'published'>,
+  filter: ModerationSettings['filter'],
+): boolean {
+  return filter !== 'off' && published < KNOWN_AFTER && !canModerate(viewer);
+}
 
 /** Everything that words of a list may stand in. */
 function readable({ body, name, email, website }: Submission): string[] {

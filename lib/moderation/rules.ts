@@ -17,14 +17,23 @@ export interface Rules {
 /** Versions that are kept: the one in force, and those of a test's other databases. */
 const KEPT = 8;
 const kept = new Map<string, Rules>();
+let lately: Rules | undefined;
 
 /**
  * The rules of a version. Who judges reads which one is in force in the question that is asked anyway, so that a change,
  * wherever it was made, holds for the very next draft; the rules themselves stay in memory.
  */
 export async function rulesOf(db: Queryable, version: string): Promise<Rules> {
-  const known = kept.get(version);
-  if (known) return known;
+  lately = kept.get(version) ?? (await readRules(db));
+  return lately;
+}
+
+/** Whether the filter was off for whoever was judged last: for who asks before it is known which rules are in force. */
+export function wasFilterOff(): boolean {
+  return lately?.settings.filter === 'off';
+}
+
+async function readRules(db: Queryable): Promise<Rules> {
   const [stored] = await db
     .select({ version: moderation.version, settings: moderation.settings })
     .from(moderation)

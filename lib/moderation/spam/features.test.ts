@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Draft, featuresOf } from './features';
+import { type Draft, featuresOf, readOnce } from './features';
 import { gramsOf } from './grams';
 
 const keysOf = (draft: Draft | string) =>
@@ -70,4 +70,10 @@ test.each([
   featuresOf({ body: text });
   gramsOf(text);
   expect(performance.now() - begun).toBeLessThan(1_000);
+});
+
+test('a draft that is read once is not read again, whoever asks for its features', () => {
+  const draft = readOnce({ body: 'Finest garden gnomes' });
+  expect(featuresOf(draft)).toBe(featuresOf(draft));
+  expect(featuresOf(draft)).toEqual(featuresOf({ body: 'Finest garden gnomes' }));
 });

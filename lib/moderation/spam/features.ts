@@ -19,6 +19,8 @@ export interface Draft {
   name?: string | null;
   email?: string | null;
   website?: string | null;
+  /** Its features, where they are kept once they were read. */
+  features?: () => Feature[];
 }
 
 /** What a text is known by: the key that is counted, and how it is called when it is given as a reason. */
@@ -28,8 +30,19 @@ export interface Feature {
   words?: string;
 }
 
+/** A draft that is asked for its features more than once: they are read when it is first, and not again. */
+export function readOnce(draft: Draft): Draft {
+  let read: Feature[] | undefined;
+  const features = () => {
+    read ??= featuresOf(draft);
+    return read;
+  };
+  return { ...draft, features };
+}
+
 /** All features of a draft, each once: words, pairs of words, links, and how it is written. */
 export function featuresOf(draft: Draft): Feature[] {
+  if (draft.features) return draft.features();
   const found = new Map<string, Feature>();
   const add = (key: string, words?: string) => {
     if (found.size < FEATURES_LIMIT && !found.has(key)) found.set(key, { key, words });
