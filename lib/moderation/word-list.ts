@@ -1,3 +1,5 @@
+import { isUnspaced, runsOf } from '@/lib/search/unspaced';
+
 /** Finds the words of a list in texts. */
 export interface WordList {
   /** Those that are in one of the texts, as the list has them. */
@@ -54,11 +56,11 @@ function folded(text: string): string {
 
 /** Begins with a word, so that it can be looked up by it. */
 const WHOLE = /^[\p{L}\p{M}\p{N}]/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** Letters of scripts without spaces are no words: what consists of them is looked for anywhere. */
+/** Letters of scripts without spaces are no words: what consists of them is looked for anywhere. Words end where they begin. */
 function wordsIn(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !UNSPACED.test(word));
+  const runs = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return runs.flatMap(runsOf).filter((run) => !isUnspaced(run));
 }
 
 function standsIn(text: string, phrase: string): boolean {
@@ -72,6 +74,6 @@ function standsIn(text: string, phrase: string): boolean {
 /** Whether no word goes on from the one text to the other. */
 function isEdge(before: string, after: string): boolean {
   const [last = '', first = ''] = [[...before.slice(-2)].at(-1), [...after.slice(0, 2)][0]];
-  if (UNSPACED.test(last) || UNSPACED.test(first)) return true;
+  if (isUnspaced(last) || isUnspaced(first)) return true;
   return !(/[\p{L}\p{M}\p{N}]/u.test(last) && /[\p{L}\p{M}\p{N}]/u.test(first));
 }

@@ -10,7 +10,10 @@ const WORD_LIMIT = 24;
 /** Letters before the share of capitals says anything. */
 const LETTERS_FOR_SHOUTING = 12;
 
-/** Scripts that put no spaces between words. */
+/**
+ * Scripts that put no spaces between words, as the shipped model was made with: these stay when the search, which reads more
+ * so (lib/search/unspaced.ts), learns of others.
+ */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
