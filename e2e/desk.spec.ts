@@ -78,6 +78,7 @@ test('the desk shows who waits longest first, and each way to settle it takes th
     .getByRole('link', { name: /^Later 1/ })
     .click();
   expect(await shownRows(page)).toEqual(['Not now.']);
+  await expect(rowOf(page, 'Not now.').locator('.row-facts')).toContainText(/until .*06:00/);
   const html = await (await request.get(`/${article.slug}`)).text();
   expect(html).toContain('Here you are.');
   expect(html.match(/Read by the author/g)).toHaveLength(1);

@@ -1,5 +1,6 @@
-import { RelativeTime } from '@/components/site/relative-time';
+import { exactTime, RelativeTime } from '@/components/site/relative-time';
 import { publishAndReplyAction } from '@/lib/comments/actions';
+import { NTH_UP_TO } from '@/lib/comments/judgement';
 import { timespanInWords } from '@/lib/site/relative-time';
 import { AnswerForm } from './judge-form';
 import { Key, keyed } from './key';
@@ -16,7 +17,7 @@ export interface WaitingConversation {
   waitsSince: Date;
   laterUntil: Date | null;
   article: { id: number; title: string; slug: string };
-  before: { name: string; isByAuthor: boolean; bodyHtml: string }[];
+  before: { id: number; name: string; isByAuthor: boolean; bodyHtml: string }[];
 }
 
 interface Props {
@@ -27,7 +28,7 @@ interface Props {
 
 /** A conversation that waits: what was said before, the last word, and what the author can say to it. */
 export function WaitingRow({ conversation, timeZone, now }: Props) {
-  const { id, article, name, bodyHtml, createdAt, waitsSince, before } = conversation;
+  const { id, article, name, bodyHtml, createdAt, waitsSince, laterUntil, before } = conversation;
   return (
     <li className="row comment-row" id={`comment-${id}`} tabIndex={-1}>
       <p className="row-facts">
@@ -35,6 +36,11 @@ export function WaitingRow({ conversation, timeZone, now }: Props) {
           {article.title || 'Untitled'}
         </a>
         <a href={`/c/${id}`}>In its place</a>
+        {laterUntil && laterUntil.getTime() > now && (
+          <span>
+            until <time dateTime={laterUntil.toISOString()}>{exactTime(laterUntil, 'en-GB', timeZone)}</time>
+          </span>
+        )}
         <span className="row-time">waiting {timespanInWords(now - waitsSince.getTime(), 'en')}</span>
       </p>
       {before.length > 0 && <Before words={before} />}
@@ -53,8 +59,8 @@ export function WaitingRow({ conversation, timeZone, now }: Props) {
 function Before({ words }: { words: WaitingConversation['before'] }) {
   return (
     <div className="row-before">
-      {words.map(({ name, isByAuthor, bodyHtml }) => (
-        <blockquote key={bodyHtml} className={isByAuthor ? 'bypostauthor' : undefined}>
+      {words.map(({ id, name, isByAuthor, bodyHtml }) => (
+        <blockquote key={id} className={isByAuthor ? 'bypostauthor' : undefined}>
           <bdi className="row-name">{name || 'Without a name'}</bdi>
           <div className="comment-body" dir="auto" dangerouslySetInnerHTML={{ __html: bodyHtml }} />
         </blockquote>
@@ -65,6 +71,7 @@ function Before({ words }: { words: WaitingConversation['before'] }) {
 
 function whoInWords({ isMember, nth }: WaitingConversation): string {
   if (!isMember) return 'guest';
+  if ((nth ?? 0) > NTH_UP_TO) return `more than ${NTH_UP_TO} comments here`;
   return nth === 1 ? 'first comment here' : `${ordinal(nth ?? 0)} comment here`;
 }
 

@@ -123,7 +123,6 @@ export const oldAddresses = pgTable(
   (t) => [index('old_addresses_article').on(t.articleId)],
 );
 
-/** Uploaded pictures, kept under the data folder as `uploads/<file>`. */
 /** What an author named as the same text in another language: an article here, or an address elsewhere. */
 export const articleTranslations = pgTable(
   'article_translations',
@@ -146,6 +145,7 @@ export const articleTranslations = pgTable(
   ],
 );
 
+/** Uploaded pictures, kept under the data folder as `uploads/<file>`. */
 export const pictures = pgTable('pictures', {
   /** sha256 of the bytes, first 32 hex digits, and the ending. */
   file: text().primaryKey(),

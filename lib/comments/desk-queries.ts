@@ -1,9 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
-import { COUNTED_UP_TO } from './judgement';
+import { COUNTED_UP_TO, NTH_UP_TO } from './judgement';
 
 /** A comment that came before another in its conversation. */
 export interface Earlier {
+  id: number;
   name: string;
   isByAuthor: boolean;
   bodyHtml: string;
@@ -14,7 +15,7 @@ export interface Waiting {
   id: number;
   name: string;
   isMember: boolean;
-  /** How many comments of this person are published here, this one among them; for guests unknown, since names prove nothing. */
+  /** How many comments of this person are published here, this one among them, counted no further than one past `NTH_UP_TO`; for guests unknown, since names prove nothing. */
   nth: number | null;
   bodyHtml: string;
   createdAt: Date;
@@ -35,9 +36,6 @@ interface Filter {
   limit: number;
 }
 
-/** Comments counted for "her fourth comment here": more are not worth the reading. */
-const MOST_COUNTED = 100;
-
 interface Row extends Record<string, unknown> {
   id: string;
   name: string;
@@ -50,7 +48,7 @@ interface Row extends Record<string, unknown> {
   article_id: string;
   title: string;
   slug: string;
-  before: (Earlier & { isPublished: boolean })[];
+  before: Earlier[];
 }
 
 /** Conversations under an author's articles that wait, the longest first, at the same cost however many comments there are. */
@@ -59,7 +57,7 @@ export async function listWaiting(db: Queryable, filter: Filter): Promise<Waitin
     select c.id, coalesce(u.name, c.guest_name, '') as name, c.user_id is not null as is_member,
       case when c.user_id is not null then (
         select count(*)::int from (
-          select from comments m where m.user_id = c.user_id and m.state = 'published' and m.id <= c.id limit ${MOST_COUNTED}
+          select from comments m where m.user_id = c.user_id and m.state = 'published' and m.id <= c.id limit ${NTH_UP_TO + 1}
         ) m
       ) end as nth,
       c.body_html, c.created_at, c.waits_since, c.later_until, c.article_id, a.title, a.slug,
@@ -78,21 +76,21 @@ export async function listWaiting(db: Queryable, filter: Filter): Promise<Waitin
     waitsSince: new Date(row.waits_since),
     laterUntil: row.later_until === null ? null : new Date(row.later_until),
     article: { id: Number(row.article_id), title: row.title, slug: row.slug },
-    before: row.before.filter(({ isPublished }) => isPublished),
+    before: row.before,
   }));
 }
 
-const earlier = (c: SQL) => sql`json_build_object(
+const earlier = (c: SQL) => sql`json_build_object('id', ${c}.id,
   'name', coalesce((select u.name from users u where u.id = ${c}.user_id), ${c}.guest_name, ''),
   'isByAuthor', coalesce((
     select true from article_authors w where w.article_id = ${c}.article_id and w.user_id = ${c}.user_id), false),
-  'bodyHtml', ${c}.body_html, 'isPublished', ${c}.state = 'published')`;
+  'bodyHtml', ${c}.body_html)`;
 
-/** What the comment answers, and what that answered. */
+/** What the comment answers, and what that answered, where they are published. */
 const twoBefore = sql`coalesce((
-  select case when g.id is null then json_build_array(${earlier(sql`p`)})
-    else json_build_array(${earlier(sql`g`)}, ${earlier(sql`p`)}) end
-  from comments p left join comments g on g.id = p.parent_id where p.id = c.parent_id), '[]')`;
+  select json_agg(${earlier(sql`e`)} order by e.depth) from comments e
+  where e.id in (c.parent_id, (select p.parent_id from comments p where p.id = c.parent_id)) and e.state = 'published'
+), '[]')`;
 
 /** The longest waits of each of the author's articles stand together in an index; of these, the longest. */
 function waiting({ authorId, isLater = false, after, limit }: Filter): SQL {

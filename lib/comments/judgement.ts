@@ -57,6 +57,9 @@ export function readSaid({
 /** Comments of one state that the studio counts: beyond that it says that there are more. Counting a million takes a second. */
 export const COUNTED_UP_TO = 1_000;
 
+/** Comments counted for "her fourth comment here": more are not worth the reading. */
+export const NTH_UP_TO = 100;
+
 /** A number of comments for the studio: `12`, `1,000+`. */
 export function countInWords(count: number): string {
   return count > COUNTED_UP_TO ? `${COUNTED_UP_TO.toLocaleString('en')}+` : count.toLocaleString('en');

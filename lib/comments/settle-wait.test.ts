@@ -241,6 +241,11 @@ test('what is put off comes back on the morning of its day, by the blog’s cloc
   expect(laterMoment('tomorrow', { now, timeZone: 'Europe/Helsinki' }).toISOString()).toBe(
     '2026-03-30T03:00:00.000Z',
   );
+  // A day of 25 hours has begun there.
+  const october = new Date('2026-10-24T22:30:00Z');
+  expect(laterMoment('tomorrow', { now: october, timeZone: 'Europe/Berlin' }).toISOString()).toBe(
+    '2026-10-26T05:00:00.000Z',
+  );
   expect(laterMoment('next-week', { now, timeZone: 'Asia/Tokyo' }).toISOString()).toBe(
     '2026-04-04T21:00:00.000Z',
   );

@@ -42,7 +42,7 @@ test.each([null, 'commenter', 'moderator', 'author'] as const)('%s may change no
   expect((await findRules(db)).settings.mostLinks).not.toBe(9);
 });
 
-test.each(['-1', '1.5', 'many', '101', '1e9'])('"%s" is no number of links', (mostLinks) => {
+test.each(['', ' ', '-1', '1.5', 'many', '101', '1e9'])('"%s" is no number of links', (mostLinks) => {
   expect(moderationInput.safeParse({ ...readSettings({}), mostLinks }).success).toBe(false);
 });
 

@@ -13,7 +13,11 @@ const TRIED_LIMIT = 20_000;
 export const moderationInput = moderationSettings.extend({
   heldWords: words,
   blockedWords: words,
-  mostLinks: z.coerce.number(HOW_MANY).int(HOW_MANY).min(0, HOW_MANY).max(LINKS_LIMIT, HOW_MANY),
+  // An emptied field is no number, though it would count as 0.
+  mostLinks: z.preprocess(
+    (typed) => (String(typed).trim() === '' ? undefined : typed),
+    z.coerce.number(HOW_MANY).int(HOW_MANY).min(0, HOW_MANY).max(LINKS_LIMIT, HOW_MANY),
+  ),
   tried: textField(TRIED_LIMIT, { tooLong: 'This text is longer than a comment can be.' }),
   intent: z.enum(['save', 'try']).catch('save'),
 });
