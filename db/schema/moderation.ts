@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, check, integer, jsonb, pgTable, smallint, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, check, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { comments } from './comments';
 
 /** How this blog judges what is written: one row. */
@@ -22,13 +22,11 @@ export const spamCounts = pgTable('spam_counts', {
   ham: integer().notNull().default(0),
 });
 
-/** One comment that somebody called spam or no spam, with all that was counted of it: so that it can be taken back exactly. */
+/** One comment that somebody called spam or no spam, with all that was counted of it: so that it can be taken back exactly, whatever a later version reads in the same words. */
 export const spamLessons = pgTable('spam_lessons', {
   commentId: bigint({ mode: 'number' })
     .primaryKey()
     .references(() => comments.id, { onDelete: 'cascade' }),
   isSpam: boolean().notNull(),
-  /** Of the features, see lib/moderation/spam/features.ts. */
-  version: smallint().notNull(),
   buckets: integer().array().notNull(),
 });

@@ -26,7 +26,7 @@ const send = (fields: object, jar = newJar()) =>
   replyForm.act(replyInput.parse({ articleId: article.id, ...fields }), { db, viewer: null, jar });
 
 test('words wait under a secret of which only the hash is kept, for their own place', async () => {
-  const token = await keepWords(db, here, 'Half a\r\nthought\0.');
+  const token = await keepWords(db, here, { body: 'Half a\r\nthought\0.' });
   expect(await findKeptWords(db, token, here)).toBe('Half a\nthought.');
   expect(await findKeptWords(db, token, { ...here, parentId: null })).toBeUndefined();
   expect(await findKeptWords(db, 'another', here)).toBeUndefined();
@@ -46,15 +46,24 @@ test('words whose parent was removed meanwhile wait in the form for a comment of
 });
 
 test('words that were too long to be sent wait as well, up to five times the limit', async () => {
-  const token = await keepWords(db, here, 'ü'.repeat(6 * BODY_LIMIT));
+  const token = await keepWords(db, here, { body: 'ü'.repeat(6 * BODY_LIMIT) });
   expect(await findKeptWords(db, token, here)).toHaveLength(5 * BODY_LIMIT);
 });
 
 test('words that nobody came back for in a day are swept when others are kept', async () => {
-  const token = await keepWords(db, here, 'Old.');
+  const token = await keepWords(db, here, { body: 'Old.' });
   await db.update(keptWords).set({ createdAt: sql`now() - interval '25 hours'` });
-  await keepWords(db, here, 'New.');
+  await keepWords(db, here, { body: 'New.' });
   expect(await findKeptWords(db, token, here)).toBeUndefined();
+});
+
+test('a browser that leaves again has its last words kept and no others', async () => {
+  await db.delete(keptWords);
+  const jar = newJar();
+  for (const body of ['One.', 'Two.', 'Three.']) await send({ body, intent: 'sign-in' }, jar);
+  await send({ body: 'Somebody else’s.', intent: 'sign-in' });
+  const kept = await db.select({ body: keptWords.body }).from(keptWords);
+  expect(kept.map(({ body }) => body).sort()).toEqual(['Somebody else’s.', 'Three.']);
 });
 
 test('who leaves to sign in goes there with the way back to this form, and the words wait', async () => {

@@ -17,12 +17,18 @@ interface Place {
   parentId: number | null;
 }
 
-/** Keeps what was typed into a reply form. Returns the token by which its writer's browser gets it back. */
-export async function keepWords(db: Queryable, place: Place, body: string): Promise<string> {
+/**
+ * Keeps what was typed into a reply form, in the place of what the same browser left before (`left`, its token), which it
+ * could not come back for any more. Returns the token by which it gets the words back.
+ */
+export async function keepWords(
+  db: Queryable,
+  place: Place,
+  { body, left }: { body: string; left?: string },
+): Promise<string> {
   const token = newToken();
-  await db
-    .delete(keptWords)
-    .where(lt(keptWords.createdAt, sql`now() - make_interval(hours => ${WORDS_HOURS})`));
+  const isOld = lt(keptWords.createdAt, sql`now() - make_interval(hours => ${WORDS_HOURS})`);
+  await db.delete(keptWords).where(left ? or(isOld, eq(keptWords.tokenHash, hashToken(left))) : isOld);
   const words = { ...place, body: storable(body.slice(0, LENGTH_LIMIT)) };
   await db.insert(keptWords).values({ tokenHash: hashToken(token), ...words });
   return token;

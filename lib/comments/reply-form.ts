@@ -34,7 +34,7 @@ async function leaveToSignIn({ articleId, parentId, body }: ReplyInput, { db, ja
     .where(and(eq(articles.id, articleId), eq(articles.state, 'published')));
   if (!article) return { goTo: '/sign-in' };
   if (typeof body === 'string' && body.trim() !== '') {
-    const token = await keepWords(db, { articleId, parentId }, body);
+    const token = await keepWords(db, { articleId, parentId }, { body, left: jar.get(WORDS_COOKIE)?.value });
     jar.set(WORDS_COOKIE, token, { ...cookieAttributes(), maxAge: WORDS_HOURS * 3_600 });
   }
   return { goTo: `/sign-in?returnTo=${encodeURIComponent(respondPath(article.slug, parentId))}` };

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { spamCounts, spamLessons } from '@/db/schema/moderation';
 import { bucketOf, hashOf } from './bucket';
-import { type Draft, FEATURES_VERSION, featuresOf } from './features';
+import { type Draft, featuresOf } from './features';
 
 /** Where the lessons themselves are counted. */
 const LESSONS = 0;
@@ -21,7 +21,7 @@ export async function learn(
 ): Promise<void> {
   await forget(tx, commentId);
   const buckets = bucketsOf(draft);
-  await tx.insert(spamLessons).values({ commentId, isSpam, version: FEATURES_VERSION, buckets });
+  await tx.insert(spamLessons).values({ commentId, isSpam, buckets });
   await count(tx, { buckets, isSpam, by: 1 });
 }
 
