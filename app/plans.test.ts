@@ -8,6 +8,8 @@ import { testDatabase } from '@/db/testing/database';
 import { plantStorm } from '@/lib/demo/plant-storm';
 import { openSession } from '@/lib/identity/open-session';
 import { sessionCookieName } from '@/lib/identity/session-cookie';
+import { plantBusyDesk } from './busy-desk';
+import { drawn } from './drawn';
 import { FEW_FOR_A_COMMON_WORD, plantSearch, searchWays } from './search-ways';
 
 /** What Next would know of the request: here only who is signed in. */
@@ -105,9 +107,9 @@ async function plantLargeBlog() {
   const article = await addArticle(db, { slug: 'own', authorIds: [author.id] });
   const held = await addComment(db, { articleId: article.id, state: 'held', userId: author.id });
   const owner = await addUser(db, { role: 'owner' });
-  const [token, ownersToken] = await Promise.all(
-    [author, owner].map(async ({ id }) => (await openSession(db, { userId: id, device: 'A test' })).token),
-  );
+  const people = [author.id, owner.id, await plantBusyDesk(db)];
+  const opened = await Promise.all(people.map((userId) => openSession(db, { userId, device: 'A test' })));
+  const tokens = ['', ...opened.map(({ token }) => token)];
   await plantSearch(db);
   const comment = async (slug: string, n: number) => {
     const [row] = await db.execute<{ id: string }>(sql`
@@ -115,7 +117,7 @@ async function plantLargeBlog() {
     return row?.id ?? '';
   };
   const year = String(new Date(Date.now() - 4_000 * 3_600_000).getUTCFullYear());
-  return { article, year, held: String(held.id), tokens: ['', token ?? '', ownersToken ?? ''], comment };
+  return { article, year, held: String(held.id), tokens, comment };
 }
 
 interface Asked {
@@ -245,11 +247,10 @@ async function queriesOf(file: string, { params = {}, searchParams = {} }: Asked
   sent.length = 0;
   for (const part of ['generateMetadata', 'default']) {
     // Next's redirects and missing pages are thrown.
-    await Promise.resolve((module[part] as Part | undefined)?.(asked(), Promise.resolve({}))).catch(
-      (error: Error) => {
-        if (!/^NEXT_/.test(String((error as { digest?: string }).digest))) throw error;
-      },
-    );
+    const asking = Promise.resolve((module[part] as Part | undefined)?.(asked(), Promise.resolve({})));
+    await asking.then(drawn).catch((error: Error) => {
+      if (!/^NEXT_/.test(String((error as { digest?: string }).digest))) throw error;
+    });
   }
   await (module.GET as Part | undefined)?.(new Request('http://localhost/'), asked());
   return [...sent];

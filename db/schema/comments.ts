@@ -86,6 +86,9 @@ export const comments = pgTable(
     index('comments_judged').on(t.state, t.id),
     index('comments_judged_in_article').on(t.articleId, t.state, t.id),
     index('comments_waiting').on(t.articleId, t.waitsSince, t.id).where(sql`waits_since is not null`),
+    index('comments_put_off')
+      .on(t.articleId, t.waitsSince, t.id)
+      .where(sql`waits_since is not null and later_until is not null`),
     index('comments_by_user').on(t.userId, t.createdAt.desc()),
     index('comments_by_guest').on(t.guestEmail),
   ],

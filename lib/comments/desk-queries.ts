@@ -117,8 +117,11 @@ export async function countWaiting(
   const count = (isLater: boolean) => sql`(
     select count(*)::int from (
       select from article_authors w join articles a on a.id = w.article_id and a.state = 'published'
-      join comments c on c.article_id = w.article_id
-      where w.user_id = ${authorId} and c.waits_since is not null and ${isPutOff(isLater)} limit ${COUNTED_UP_TO + 1}
+      cross join lateral (
+        select from comments c where c.article_id = w.article_id and c.waits_since is not null and ${isPutOff(isLater)}
+        order by c.waits_since, c.id limit ${COUNTED_UP_TO + 1}
+      ) c
+      where w.user_id = ${authorId} limit ${COUNTED_UP_TO + 1}
     ) counted)`;
   const [row] = await db.execute<{ waiting: number; later: number; longest: Date | string | null }>(sql`
     select ${count(false)} as waiting, ${count(true)} as later, (
