@@ -2,7 +2,7 @@ import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
-import { isLastWordOfAnother } from './waits';
+import { isLastWordOfAnother } from './last-word';
 
 export type CommentState = 'published' | 'held' | 'spam' | 'removed';
 

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { comments } from '@/db/schema/comments';
 import type { CommentState } from './counts';
+import { isByAuthor, isLastWordOfAnother } from './last-word';
 
 /** Days: who wrote longer ago when a blog moves in or begins to keep waits has long ceased to wait. */
 const OLDEST_WAIT_DAYS = 30;
@@ -65,13 +66,6 @@ const answeredBy = (id: number) => sql`(
     select p.id, p.parent_id, p.state from above join comments p on p.id = above.parent_id where above.state <> 'published'
   )
   select above.id from above where above.state = 'published')`;
-
-/** Whether a comment is published, not gone on from, and not by an author of its article. */
-export const isLastWordOfAnother = (c: SQL) => sql`${c}.state = 'published' and ${c}.visible_replies = 0
-  and not ${isByAuthor(c)}`;
-
-const isByAuthor = (c: SQL) =>
-  sql`exists (select from article_authors w where w.article_id = ${c}.article_id and w.user_id = ${c}.user_id)`;
 
 /**
  * Lets what was lately said under an article wait, where nobody kept waits before: after an import. Where only these comments
