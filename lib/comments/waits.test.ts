@@ -152,6 +152,15 @@ test('an answer ends the wait of a word that it stands below, whatever was taken
   expect(await waits()).toEqual([]);
 });
 
+test('when an answer is taken away and then what it answered, the word above that waits again', async () => {
+  const { say, judge, waits } = await conversation();
+  const asked = await say(reader, 'A question.');
+  const middle = await say(other, 'I wonder, too.', asked);
+  await judge(await say(author, 'An answer.', middle), 'spam');
+  await judge(middle, 'spam');
+  expect(await waits()).toEqual(['A question.']);
+});
+
 test('a word that comes back by undoing waits, though it had been gone on from when it went', async () => {
   const { say, judge, waits } = await conversation();
   const asked = await say(reader, 'A question.');

@@ -46,17 +46,27 @@ async function takeOver(tx: Queryable, id: number, isAnswer: boolean): Promise<v
 }
 
 /**
- * What it answered is the last word again: it waits as before, if the comment had taken its wait over, or since it was
- * published, if the comment was the answer to it. A wait that began later than what it answered was never that one's.
+ * What it answered is the last word again: it waits as before, if the comment had taken its wait over, or since its
+ * branch began to wait, if the comment was the answer to it. A wait that began later than what it answered was never that one's.
  */
 async function giveBack(tx: Queryable, id: number, isAnswer: boolean): Promise<void> {
   await tx.execute(sql`
-    update comments p set waits_since = case when ${isAnswer}::boolean then p.published_at else c.waits_since end
+    update comments p set waits_since = case when ${isAnswer}::boolean then ${beginning} else c.waits_since end
     from comments c
     where c.id = ${id}::bigint and p.id = ${answeredBy(id)} and ${isLastWordOfAnother(sql`p`)}
       and (${isAnswer}::boolean or c.waits_since <= p.published_at)`);
   await tx.update(comments).set(NO_WAIT).where(eq(comments.id, id));
 }
+
+/** When the first word was published that leads to `p` with no author's between them. */
+const beginning = sql`(
+  with recursive branch as (
+    select p.published_at::timestamptz as at, p.parent_id as next
+    union all
+    select case when q.state = 'published' then q.published_at end, q.parent_id
+    from branch join comments q on q.id = branch.next where q.state <> 'published' or not ${isByAuthor(sql`q`)}
+  )
+  select min(at) from branch)`;
 
 /** The published word that a comment stands below: what lies between was taken away, and is nobody's word any more. */
 const answeredBy = (id: number) => sql`(
