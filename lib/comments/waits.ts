@@ -47,14 +47,25 @@ async function takeOver(tx: Queryable, id: number, isAnswer: boolean): Promise<v
 
 /**
  * What it answered is the last word again: it waits as before, if the comment had taken its wait over, or since its
- * branch began to wait, if the comment was the answer to it. A wait that began later than what it answered was never that one's.
+ * branch began to wait, if the comment was the answer to it. Where others have gone on from it, the first of them who waits
+ * does so in its stead. A wait that began later than what it answered was never that one's.
  */
 async function giveBack(tx: Queryable, id: number, isAnswer: boolean): Promise<void> {
   await tx.execute(sql`
-    update comments p set waits_since = case when ${isAnswer}::boolean then ${beginning} else c.waits_since end
-    from comments c
-    where c.id = ${id}::bigint and p.id = ${answeredBy(id)} and ${isLastWordOfAnother(sql`p`)}
-      and (${isAnswer}::boolean or c.waits_since <= p.published_at)`);
+    with recursive given as (
+      select p.id, case when ${isAnswer}::boolean then ${beginning} else c.waits_since end as since
+      from comments c join comments p on p.id = ${answeredBy(id)}
+      where c.id = ${id}::bigint and not ${isByAuthor(sql`p`)} and (${isAnswer}::boolean or c.waits_since <= p.published_at)
+    ), below as (
+      select id from given
+      union all
+      select r.id from below join comments r on r.parent_id = below.id
+    ), taker as (
+      select t.id from below join comments t using (id)
+      where ${isLastWordOfAnother(sql`t`)} and (t.waits_since is not null or t.id = (select id from given))
+      order by t.id limit 1
+    )
+    update comments t set waits_since = least(t.waits_since, given.since) from taker, given where t.id = taker.id`);
   await tx.update(comments).set(NO_WAIT).where(eq(comments.id, id));
 }
 
