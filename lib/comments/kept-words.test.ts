@@ -40,7 +40,7 @@ test('words wait under a secret of which only the hash is kept, for their own pl
 test('words whose parent was removed meanwhile wait in the form for a comment of its own, until they are sent', async () => {
   const removed = await addComment(db, { articleId: article.id, state: 'removed' });
   const own = { ...here, parentId: null };
-  const token = await keepWords(db, { ...here, parentId: removed.id }, 'To nobody now.');
+  const token = await keepWords(db, { ...here, parentId: removed.id }, { body: 'To nobody now.' });
   expect(await findKeptWords(db, token, own)).toBe('To nobody now.');
   expect(await dropKeptWords(db, token, own)).toBe(true);
 });
