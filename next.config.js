@@ -15,6 +15,7 @@ export default {
     'sharp',
     'nodemailer',
     'graphile-worker',
+    'rate-limiter-flexible',
     'sanitize-html',
     'woff2-encoder',
   ],

@@ -16,6 +16,7 @@ import { DocumentScripts } from './intent/scripts';
 import { builtAction } from './named-action';
 import { PageCache } from './page-cache';
 import { Replicas, replicaAddresses } from './replicas';
+import { SenderNetworks } from './sender-network';
 import { sharedSeconds } from './shared-seconds';
 
 /** How often scheduled articles are looked for. */
@@ -36,6 +37,7 @@ interface Options {
 /** Brings the blog up on the migrated database at `DATABASE_URL`: demo, Next, and our own server in front of it. */
 export async function runBlog({ held, port, isDevelopment }: Options): Promise<RunningBlog> {
   const address = process.env.DATABASE_URL ?? '';
+  const senders = new SenderNetworks();
   await plantDemoOnce();
   const { app, upgrades } = await startNext(port, isDevelopment);
   const cache = new PageCache({ sharedSeconds: sharedSeconds() });
@@ -57,6 +59,7 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
       cache,
       hearing,
       replicas,
+      senders,
       scripts: new DocumentScripts({ isDeferred: process.env.REJOINDER_SCRIPTS !== 'at-once' }),
       replyAction: isDevelopment ? undefined : builtAction('postReplyAction'),
       site: siteUrl(),

@@ -37,7 +37,7 @@ function refuse(visit: Visit, { status, title, sentence }: Trouble): void {
 
 async function pass(front: Front, visit: Visit, body: Buffer): Promise<void> {
   if (!isOurKind(visit)) return giveBack(visit, body, NOT_WHOLE);
-  const exchange = newExchange();
+  const exchange = { ...newExchange(), from: front.senders.of(visit.request) };
   const answer = await front.cache.acts.run(visit.path, () => answerTo(front, visit, { body, exchange }));
   const trouble = await troubleOf(visit, { answer, body }, exchange);
   if (trouble) return giveBack(visit, body, trouble, exchange);

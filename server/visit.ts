@@ -4,6 +4,7 @@ import type { Hearing } from './hear-changes';
 import type { DocumentScripts } from './intent/scripts';
 import type { PageCache } from './page-cache';
 import type { Replicas } from './replicas';
+import type { SenderNetworks } from './sender-network';
 
 /** What the server in front of Next works with. */
 export interface Front {
@@ -13,6 +14,7 @@ export interface Front {
   hearing: Pick<Hearing, 'isCurrent'>;
   replicas?: Pick<Replicas, 'choose'>;
   scripts: DocumentScripts;
+  senders: SenderNetworks;
   /** What this build calls the act of the reply form; undefined while developing. */
   replyAction?: string;
   /** The blog's address, without a slash at its end. */

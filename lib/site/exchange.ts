@@ -6,6 +6,8 @@ import type { Answered } from '@/lib/form-state';
  * long that stays true; acts note which status they ask for and what they changed. Neither can say it to Next.
  */
 export interface Exchange {
+  /** The network that a form came from: an IPv4 address or an IPv6 /64 (server/sender-network.ts). */
+  from?: string;
   /** The status an act asks for, sent instead of Next's 200. */
   status?: number;
   headers: Record<string, string>;

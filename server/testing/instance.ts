@@ -9,6 +9,7 @@ import { Hearing } from '../hear-changes';
 import { holdPort } from '../hold-port';
 import { DocumentScripts } from '../intent/scripts';
 import { PageCache } from '../page-cache';
+import { SenderNetworks } from '../sender-network';
 import { shownPage } from './loopback';
 
 // One instance of the server in front, on the database at DATABASE_URL; prints its port. In place of Next there are
@@ -59,6 +60,7 @@ held.serve(
     hearing,
     site,
     keepsPages: true,
+    senders: new SenderNetworks(''),
     isDevelopment: false,
   }),
 );

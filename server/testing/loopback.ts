@@ -6,6 +6,7 @@ import { front } from '../front';
 import { holdPort } from '../hold-port';
 import { DocumentScripts } from '../intent/scripts';
 import { PageCache } from '../page-cache';
+import { SenderNetworks } from '../sender-network';
 import type { Front } from '../visit';
 
 /** What stands for Next in a test. */
@@ -32,6 +33,7 @@ export async function serve(page: Page, options: Partial<Front> = {}) {
     hearing,
     site,
     keepsPages: true,
+    senders: new SenderNetworks(''),
     isDevelopment: false,
     ...options,
   });

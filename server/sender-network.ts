@@ -1,0 +1,79 @@
+import type { IncomingMessage } from 'node:http';
+import { BlockList, isIP } from 'node:net';
+import { Problem } from './problem';
+
+/** Hops that are looked at: who forges a longer chain gains nothing by it. */
+const MOST_HOPS = 20;
+/** Groups of an IPv6 address that one line has: whoever has a /64 has all addresses in it. */
+const IPV6_GROUPS = 4;
+
+/** Tells from which network a request comes, past the proxies that the operator trusts. */
+export class SenderNetworks {
+  readonly #proxies = new BlockList();
+
+  /**
+   * @param list networks of proxies whose word is taken, between commas: `TRUSTED_PROXIES`, for example
+   * `10.0.0.0/8, fd00::/8, 192.0.2.7`
+   * @throws Problem when one of them is no network
+   */
+  constructor(list = process.env.TRUSTED_PROXIES ?? '') {
+    for (const network of list.split(/[\s,]+/).filter(Boolean)) this.#trust(network);
+  }
+
+  /**
+   * The network of who sent this: an IPv4 address, or the first half of an IPv6 one (`2001:db8:0:7::/64`). Undefined where
+   * the connection says nothing. `X-Forwarded-For` is read from its end, and only as far as trusted proxies wrote it: what
+   * stands before is what anybody could have sent.
+   */
+  of({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string | undefined {
+    let sender = plainAddress(socket.remoteAddress ?? '');
+    const told = String(headers['x-forwarded-for'] ?? '').split(',');
+    for (const hop of told.slice(-MOST_HOPS).reverse()) {
+      if (!this.#isTrusted(sender)) break;
+      const address = plainAddress(hop);
+      if (!isIP(address)) break;
+      sender = address;
+    }
+    return networkOf(sender);
+  }
+
+  #trust(network: string): void {
+    const [address = '', bits] = network.split('/');
+    const version = isIP(address);
+    const most = version === 4 ? 32 : 128;
+    const length = bits === undefined ? most : Number(bits);
+    if (!version || !/^\d{1,3}$/.test(bits ?? '0') || length > most)
+      throw new Problem(
+        `TRUSTED_PROXIES has "${network}", which is no network: networks look like 10.0.0.0/8, fd00::/8 or 192.0.2.7.`,
+      );
+    this.#proxies.addSubnet(address, length, `ipv${version as 4 | 6}`);
+  }
+
+  #isTrusted(address: string): boolean {
+    const version = isIP(address);
+    return version !== 0 && this.#proxies.check(address, `ipv${version as 4 | 6}`);
+  }
+}
+
+/** Without a port, a zone, brackets, and the IPv6 clothes of an IPv4 address. */
+function plainAddress(text: string): string {
+  const bare = text
+    .trim()
+    .replace(/^\[([^\]]*)\](:\d+)?$/, '$1')
+    .replace(/%.*$/, '');
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare);
+  if (mapped?.[1]) return mapped[1];
+  return bare.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
+}
+
+function networkOf(address: string): string | undefined {
+  const version = isIP(address);
+  if (version !== 6) return version === 4 ? address : undefined;
+  // A URL writes each address in one way only, with what is left out as `::`.
+  const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const rest = tail ? tail.split(':') : [];
+  const zeros = tail === undefined ? 0 : 8 - groups.length - rest.length;
+  const all = [...groups, ...Array<string>(zeros).fill('0'), ...rest];
+  return `${all.slice(0, IPV6_GROUPS).join(':')}::/64`;
+}
