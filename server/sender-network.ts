@@ -4,6 +4,20 @@ import { Problem } from './problem';
 
 /** Hops that are looked at: who forges a longer chain gains nothing by it. */
 const MOST_HOPS = 20;
+/** Networks that stand for no network in the world: a proxy nobody named, or a machine beside this one. */
+const LOCAL: [network: string, bits: number, version: 'ipv4' | 'ipv6'][] = [
+  ['127.0.0.0', 8, 'ipv4'],
+  ['10.0.0.0', 8, 'ipv4'],
+  ['172.16.0.0', 12, 'ipv4'],
+  ['192.168.0.0', 16, 'ipv4'],
+  ['169.254.0.0', 16, 'ipv4'],
+  ['::1', 128, 'ipv6'],
+  ['fc00::', 7, 'ipv6'],
+  ['fe80::', 10, 'ipv6'],
+];
+const local = new BlockList();
+for (const network of LOCAL) local.addSubnet(...network);
+
 /** Groups of an IPv6 address that one line has: whoever has a /64 has all addresses in it. */
 const IPV6_GROUPS = 4;
 
@@ -22,19 +36,19 @@ export class SenderNetworks {
 
   /**
    * The network of who sent this: an IPv4 address, or the first half of an IPv6 one (`2001:db8:0:7::/64`). Undefined where
-   * the connection says nothing. `X-Forwarded-For` is read from its end, and only as far as trusted proxies wrote it: what
+   * that is a local address: behind a proxy that the operator did not name, all readers would seem to be one. `X-Forwarded-For` is read from its end, and only as far as trusted proxies wrote it: what
    * stands before is what anybody could have sent.
    */
   of({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string | undefined {
     let sender = plainAddress(socket.remoteAddress ?? '');
     const told = String(headers['x-forwarded-for'] ?? '').split(',');
     for (const hop of told.slice(-MOST_HOPS).reverse()) {
-      if (!this.#isTrusted(sender)) break;
+      if (!isIn(this.#proxies, sender)) break;
       const address = plainAddress(hop);
       if (!isIP(address)) break;
       sender = address;
     }
-    return networkOf(sender);
+    return isIn(local, sender) ? undefined : networkOf(sender);
   }
 
   #trust(network: string): void {
@@ -48,11 +62,11 @@ export class SenderNetworks {
       );
     this.#proxies.addSubnet(address, length, `ipv${version as 4 | 6}`);
   }
+}
 
-  #isTrusted(address: string): boolean {
-    const version = isIP(address);
-    return version !== 0 && this.#proxies.check(address, `ipv${version as 4 | 6}`);
-  }
+function isIn(networks: BlockList, address: string): boolean {
+  const version = isIP(address);
+  return version !== 0 && networks.check(address, `ipv${version as 4 | 6}`);
 }
 
 /** Without a port, a zone, brackets, and the IPv6 clothes of an IPv4 address. */

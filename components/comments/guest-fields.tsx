@@ -32,10 +32,23 @@ export function GuestFields({ fields, values, isPending, words }: Props) {
         <Field {...field('email')} label={words.email} isRequired type="email" autoComplete="email" />
         <Field {...field('website')} label={words.website} type="url" autoComplete="url" />
       </div>
+      <Trap label={words.leaveEmpty} />
       <label className="remember">
         <input type="checkbox" name="remember" defaultChecked={values.remember === 'on'} />
         {words.remember}
       </label>
     </>
+  );
+}
+
+/** A field that no reader sees or reaches: what fills it in is a robot. Where no style sheet hides it, its name tells. */
+function Trap({ label }: { label: string }) {
+  return (
+    <div className="sr-only" aria-hidden="true">
+      <label>
+        {label}
+        <input name="subject" tabIndex={-1} autoComplete="off" />
+      </label>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ export function replyFormWords(language: string) {
   const words = wordsIn(language, 'comments');
   return {
     ...words.some('yourAnswer', 'cancel', 'send', 'preview', 'signIn', 'howItReads'),
-    ...words.some('formNotice', 'name', 'email', 'website', 'remember'),
+    ...words.some('formNotice', 'name', 'email', 'website', 'remember', 'leaveEmpty'),
     answeringNow: words('answeringNow', { name: GAP }),
     signedInAs: words('signedInAs', { name: GAP }),
   };

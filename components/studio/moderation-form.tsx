@@ -60,6 +60,12 @@ function TextBox({ name, label, hint, value, error }: ListProps) {
   );
 }
 
+const COUNTS = [
+  ['perPerson', 'Of one person'],
+  ['perNetwork', 'From one network'],
+  ['perArticle', 'Under one article'],
+] as const;
+
 /** What is held, and a text to try it on. */
 export function ModerationForm({ stored }: { stored: Record<string, string> }) {
   const [state, send, isPending] = useActionState(changeModerationAction, UNTOUCHED);
@@ -112,6 +118,25 @@ export function ModerationForm({ stored }: { stored: Record<string, string> }) {
         error={fields.mostLinks}
         hint="A comment with more links than this is held."
       />
+      <fieldset className="field">
+        <legend>Comments in ten minutes</legend>
+        <p className="field-hint">
+          Who sends more is asked to wait, and keeps the words. 0 is no limit. Authors and moderators have
+          none.
+        </p>
+        <div className="guest-fields">
+          {COUNTS.map(([name, label]) => (
+            <Field
+              key={name}
+              name={name}
+              label={label}
+              inputMode="numeric"
+              defaultValue={values[name]}
+              error={fields[name]}
+            />
+          ))}
+        </div>
+      </fieldset>
       <TextBox
         name="heldWords"
         label="Words to hold"

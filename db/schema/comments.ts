@@ -61,6 +61,8 @@ export const comments = pgTable(
     laterUntil: timestamp({ withTimezone: true, precision: 3 }),
     /** When an author of the article said to have read it: shown to everyone. */
     readByAuthorAt: timestamp({ withTimezone: true, precision: 3 }),
+    /** Where it was sent from (`203.0.113.9`, `2001:db8:0:7::/64`); forgotten after the days that the settings say. */
+    network: text(),
     /** Names one sending of the form, so that a second one makes no second comment. */
     submissionKey: text(),
     createdAt: timestamp({ withTimezone: true, precision: 3 }).notNull().defaultNow(),
@@ -89,6 +91,7 @@ export const comments = pgTable(
     index('comments_put_off')
       .on(t.articleId, t.waitsSince, t.id)
       .where(sql`waits_since is not null and later_until is not null`),
+    index('comments_from').on(t.network, t.createdAt).where(sql`network is not null`),
     index('comments_by_user').on(t.userId, t.createdAt.desc()),
     index('comments_by_guest').on(t.guestEmail),
   ],

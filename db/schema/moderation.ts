@@ -1,6 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, check, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  check,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
 import { comments } from './comments';
+import { users } from './people';
 
 /** How this blog judges what is written: one row. */
 export const moderation = pgTable(
@@ -13,6 +24,19 @@ export const moderation = pgTable(
     settings: jsonb().notNull().default({}),
   },
   (t) => [check('moderation_one_row', sql`${t.id} = 1`)],
+);
+
+/** Who must not write here: a person by id, a guest's address, or a network as comments have it. */
+export const bans = pgTable(
+  'bans',
+  {
+    kind: text({ enum: ['person', 'address', 'network'] }).notNull(),
+    value: text().notNull(),
+    /** Null where the account of who banned is gone. */
+    byId: text().references(() => users.id, { onDelete: 'set null' }),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.value] })],
 );
 
 /** What the spam filter has learned here: in how many lessons a feature was. Bucket 0 counts the lessons. */

@@ -37,12 +37,15 @@ export const replyInput = z.object({
   name: z.unknown().default(''),
   email: z.unknown().default(''),
   website: z.unknown().default(''),
+  /** No reader sees this field, and fills it in. */
+  subject: z.string().max(200).catch('…').default(''),
   /** Made by the browser or by the form's own page: the same for a form that is sent twice. */
   submissionKey: z.string().max(100).catch(''),
   intent: z.enum(['post', 'preview', 'sign-in']).catch('post'),
   remember: z.preprocess((value) => value === 'on', z.boolean()),
 });
-export type ReplyInput = z.output<typeof replyInput>;
+/** As an act gets it; what guests alone send may be missing. */
+export type ReplyInput = Omit<z.output<typeof replyInput>, 'subject'> & { subject?: string };
 
 /** Who a guest says to be. */
 export const guestInput = z.object({

@@ -3,7 +3,7 @@ import type { Database, Queryable } from '@/db/client';
 import { users } from '@/db/schema/people';
 import { nameRefusal } from '@/lib/identity/name-policy';
 import { listProtectedNameKeys } from '@/lib/identity/queries';
-import { canWrite, type Viewer } from '@/lib/identity/viewer';
+import { canModerate, canWrite, type Viewer } from '@/lib/identity/viewer';
 import { type Sentence, say } from '@/lib/language/sentence';
 import { renderComment } from '@/lib/markdown/comment';
 import { asksFilter } from '@/lib/moderation/checks';
@@ -13,10 +13,12 @@ import { readOnce } from '@/lib/moderation/spam/features';
 import { findLearned } from '@/lib/moderation/spam/learned';
 import { NOTHING_LEARNED } from '@/lib/moderation/spam/score';
 import { Refusal, refuseFields } from '@/lib/refusal';
+import { currentExchange } from '@/lib/site/exchange';
 import { type Guest, type ReplyInput, readReply } from './input';
 import { REPLY_REFUSALS, replyRefusal } from './policy';
 import { findReplyScene, type ReplyScene } from './reply-scene';
 import { sendingOf } from './sending';
+import { takeReplyTurns } from './take-reply-turns';
 import { writeReply } from './write-reply';
 
 export interface PostedReply {
@@ -41,19 +43,25 @@ export async function postReply(
   const { body, guest } = readReply(input, viewer === null);
   const { articleId, parentId } = input;
   const sending = sendingOf(viewer, guest, input);
-  const reply = { articleId, parentId, viewer, guest, body, bodyHtml: renderComment(body), sending };
+  const network = currentExchange()?.from;
+  const place = { articleId, parentId, network, sending };
+  const reply = { ...place, viewer, guest, body, bodyHtml: renderComment(body) };
   const draft = readOnce({ body, ...(guest ?? { name: viewer?.name, email: viewer?.email }) });
   for (let tries = 0; tries < TRIES; tries++) {
     const scene = await findReplyScene(db, viewer, { ...reply, draft });
     refuseWhereNoneIsTaken(viewer, scene);
     if (guest) await refuseTakenIdentity(db, guest);
     if (scene.same) return { ...scene.same, isAgain: true };
-    const { published } = scene;
+    const { published, banned, isRepeated } = scene;
     const rules = await rulesOf(db, scene.rulesVersion);
+    if (!canModerate(viewer) && tries === 0) await takeReplyTurns(db, reply, rules.settings);
     const isAsked = asksFilter({ viewer, published }, rules.settings.filter);
     // The scene may have been asked for before it was known that the filter reads this one.
     const learned = scene.learned ?? (isAsked ? await findLearned(db, draft) : NOTHING_LEARNED);
-    const verdict = judgeDraft({ ...draft, viewer, published, learned }, rules);
+    const verdict = judgeDraft(
+      { ...draft, viewer, published, learned, banned, isRepeated, trap: input.subject },
+      rules,
+    );
     const written = await writeReply(db, { ...reply, verdict, isWriter: canWrite(viewer) });
     if (written) return { ...written, isAgain: false };
     // Between reading and writing the same sending came in, or the place was taken away: look again.

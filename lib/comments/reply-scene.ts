@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { inOneGo } from '@/db/in-one-go';
 import { canModerate, type Viewer } from '@/lib/identity/viewer';
-import { KNOWN_AFTER } from '@/lib/moderation/checks';
+import { type Banned, KNOWN_AFTER } from '@/lib/moderation/checks';
 import { wasFilterOff } from '@/lib/moderation/rules';
 import type { Draft } from '@/lib/moderation/spam/features';
 import { type LearnedRow, learnedOf, readLearned } from '@/lib/moderation/spam/learned';
@@ -17,6 +17,10 @@ export interface ReplyScene {
   parent: { articleId: number; state: CommentState } | null | undefined;
   /** The comment that an earlier arrival of the same sending made. */
   same: { id: number; state: CommentState } | undefined;
+  /** Whether the writer must not write here, and by what that is known. */
+  banned: Banned | undefined;
+  /** Whether the same person, or somebody in the same network, said the same today. */
+  isRepeated: boolean;
   /** Published comments of the viewer, counted no further than `KNOWN_AFTER`. */
   published: number;
   /** What the spam filter has learned here of the words; undefined where it seemed not to be asked. */
@@ -32,6 +36,8 @@ interface Row extends Record<string, unknown> {
   parent_state: CommentState | null;
   same_id: string | null;
   same_state: CommentState | null;
+  banned: Banned | null;
+  is_repeated: boolean;
   published: number;
   learned: LearnedRow[] | null;
   rules_version: string | null;
@@ -42,12 +48,16 @@ interface Asked {
   parentId: number | null;
   sending: Sending;
   draft: Draft;
+  /** Where it is sent from, if that is known. */
+  network?: string;
 }
 
 const NOWHERE: ReplyScene = {
   article: undefined,
   parent: null,
   same: undefined,
+  banned: undefined,
+  isRepeated: false,
   published: 0,
   learned: undefined,
   rulesVersion: '',
@@ -68,8 +78,9 @@ function remember(userId: string, isKnown: boolean): void {
 export async function findReplyScene(
   db: Queryable,
   viewer: Viewer | null,
-  { articleId, parentId, sending, draft }: Asked,
+  asked: Asked,
 ): Promise<ReplyScene> {
+  const { articleId, parentId, sending, draft } = asked;
   const needsFilter = !canModerate(viewer) && !known.has(viewer?.id ?? '') && !wasFilterOff();
   const [row] = await inOneGo<Row>(db, [
     sql`
@@ -78,6 +89,8 @@ export async function findReplyScene(
       (select count(*)::int from (
         select from comments c where c.user_id = ${viewer?.id ?? null} and c.state = 'published' limit ${KNOWN_AFTER}
       ) c) as published,
+      ${bannedAs(viewer, asked)} as banned,
+      ${wasSaidToday(viewer, asked)} as is_repeated,
       ${needsFilter ? learnedOf(draft) : sql`null::json`} as learned,
       (select version from moderation where id = 1) as rules_version
     from articles a
@@ -97,8 +110,28 @@ export async function findReplyScene(
     article: { id: articleId, state: row.state, commentsOpen: row.comments_open },
     parent: parentId === null ? null : parent,
     same: row.same_state ? { id: Number(row.same_id), state: row.same_state } : undefined,
+    banned: row.banned ?? undefined,
+    isRepeated: row.is_repeated,
     published: row.published,
     learned: needsFilter ? readLearned(row.learned) : undefined,
     rulesVersion: row.rules_version ?? '',
   };
+}
+
+function bannedAs(viewer: Viewer | null, { draft, network }: Asked): SQL {
+  return sql`(select kind from bans b where (b.kind, b.value) in (
+    ('person', ${viewer?.id ?? null}::text), ('address', ${draft.email ?? null}::text), ('network', ${network ?? null}::text)
+  ) order by kind limit 1)`;
+}
+
+/** Shorter ones many people say. */
+const REPEATED_FROM = 20;
+
+function wasSaidToday(viewer: Viewer | null, { draft, network, sending }: Asked): SQL {
+  if (draft.body.length < REPEATED_FROM || canModerate(viewer)) return sql`false`;
+  const by = (who: SQL) => sql`exists (
+    select from comments c where ${who} and c.body = ${draft.body} and c.created_at > now() - interval '1 day'
+      and c.submission_key is distinct from ${sending.key})`;
+  const person = viewer ? sql`c.user_id = ${viewer.id}` : sql`c.guest_email = ${draft.email ?? null}`;
+  return sql`(${by(person)} or ${by(sql`c.network = ${network ?? null}`)})`;
 }

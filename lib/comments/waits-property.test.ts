@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { addArticle, addComment, addUser } from '@/db/factories';
 import { comments } from '@/db/schema/comments';
 import { testDatabase } from '@/db/testing/database';
+import { withoutLimits } from '@/db/testing/without-limits';
 import { Refusal } from '@/lib/refusal';
 import { replyInput } from './input';
 import { judgeComment } from './judge-comment';
@@ -11,6 +12,7 @@ import { postReply } from './post-reply';
 import { undoJudgement } from './undo-judgement';
 
 const { db } = await testDatabase();
+await withoutLimits(db);
 const author = await addUser(db, { role: 'author' });
 const reader = await addUser(db);
 // Whoever was published before is published at once.

@@ -4,6 +4,7 @@ import { addArticle, addComment, addUser } from '@/db/factories';
 import { articleAuthors } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
 import { testDatabase } from '@/db/testing/database';
+import { withoutLimits } from '@/db/testing/without-limits';
 import type { Viewer } from '@/lib/identity/viewer';
 import { type CommentState, recountArticle } from './counts';
 import { replyInput } from './input';
@@ -13,6 +14,7 @@ import { undoJudgement } from './undo-judgement';
 import { beginWaits, endWrongWaits } from './waits';
 
 const { db } = await testDatabase();
+await withoutLimits(db);
 
 const author = viewerOf(await addUser(db, { name: 'Miriam', role: 'author' }));
 const reader = viewerOf(await addUser(db, { name: 'Ada' }));

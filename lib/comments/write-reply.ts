@@ -26,6 +26,7 @@ export interface Reply {
   bodyHtml: string;
   verdict: Verdict;
   sending: Sending;
+  network: string | undefined;
 }
 
 /**
@@ -85,12 +86,12 @@ function inserted(reply: Reply): SQL {
   ), written as (
     insert into comments (id, article_id, parent_id, root_id, depth, anchor, state, held_reason, user_id,
       guest_name, guest_email, guest_website, body, body_html, render_version, submission_key, thread_size,
-      created_at, published_at, waits_since)
+      created_at, published_at, waits_since, network)
     select id, article_id, parent_id, coalesce(root_id, id), coalesce(depth + 1, 0), id, ${verdict.state}::comment_state,
       ${verdict.reason}, ${viewer?.id ?? null}, ${guest?.name ?? null}, ${guest?.email ?? null}, ${guest?.website ?? null},
       ${reply.body}, ${reply.bodyHtml}, ${COMMENT_RENDER_VERSION}::smallint, ${sending.key},
       (parent_id is null and ${isPublished}::boolean)::int, at, case when ${isPublished}::boolean then at end,
-      case when ${isPublished}::boolean and not is_answer then coalesce(waits_since, at) end
+      case when ${isPublished}::boolean and not is_answer then coalesce(waits_since, at) end, ${reply.network ?? null}
     from numbered
     on conflict (article_id, submission_key) do nothing
     returning id, article_id, parent_id, root_id, ${isPublished}::boolean and waits_since is null as is_answer

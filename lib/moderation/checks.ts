@@ -13,8 +13,15 @@ export interface Submission extends Draft {
   published: number;
   /** What the spam filter has learned here of these words. */
   learned: Learned;
+  /** Which of them must not write here. */
+  banned?: Banned;
+  /** What stands in the field that no reader sees. */
+  trap?: string;
+  /** Whether the same person, or somebody in the same network, said the same today. */
+  isRepeated?: boolean;
 }
 
+export type Banned = 'person' | 'address' | 'network';
 export type Ruling = { to: 'publish' } | { to: 'hold' | 'spam'; reason: Reason };
 
 /** One question that is asked of a draft: a pure function. Null where it has nothing to say. */
@@ -40,6 +47,16 @@ export const CHECKS: Check[] = [
     decide: ({ viewer }) => (canModerate(viewer) ? { to: 'publish' } : null),
   },
   {
+    name: 'banned',
+    asks: 'Is the writer, the address or the network banned?',
+    decide: ({ banned }) => (banned ? { to: 'spam', reason: { check: 'banned', banned } } : null),
+  },
+  {
+    name: 'trap',
+    asks: 'Was the field filled in that no reader sees?',
+    decide: ({ trap }) => (trap ? { to: 'spam', reason: { check: 'trap' } } : null),
+  },
+  {
     name: 'blocked-words',
     asks: 'Is there a blocked word in it?',
     decide(submission, { blockedWords }) {
@@ -54,6 +71,11 @@ export const CHECKS: Check[] = [
       const words = heldWords.find(readable(submission));
       return words.length > 0 ? hold({ check: 'held-words', words }) : null;
     },
+  },
+  {
+    name: 'repeated',
+    asks: 'Was the same said today, by the same person or from the same network?',
+    decide: ({ isRepeated }) => (isRepeated ? hold({ check: 'repeated' }) : null),
   },
   {
     name: 'links',

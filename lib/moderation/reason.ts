@@ -1,3 +1,4 @@
+import type { Banned } from './checks';
 import type { Sign } from './spam/score';
 
 /** Why the rules did not publish a draft at once. */
@@ -5,7 +6,14 @@ export type Reason =
   | { check: 'blocked-words' | 'held-words'; words: string[] }
   | { check: 'links'; links: number }
   | { check: 'spam-filter'; signs: Sign[] }
-  | { check: 'guest' | 'first-comment' | 'everyone' };
+  | { check: 'banned'; banned: Banned }
+  | { check: 'trap' | 'repeated' | 'guest' | 'first-comment' | 'everyone' };
+
+const BANNED: Record<Banned, string> = {
+  person: 'this person is banned',
+  address: 'this address is banned',
+  network: 'this network is banned',
+};
 
 /** One reason without a capital and a full stop. */
 function said(reason: Reason): string {
@@ -14,6 +22,12 @@ function said(reason: Reason): string {
       return `${inQuotes(reason.words)} in your list of blocked words`;
     case 'held-words':
       return `${inQuotes(reason.words)} in your list of words to hold`;
+    case 'banned':
+      return BANNED[reason.banned];
+    case 'trap':
+      return 'filled in the field that no reader sees';
+    case 'repeated':
+      return 'the same words once more today, by the same person or from the same network';
     case 'links':
       return `${reason.links} links`;
     case 'spam-filter':

@@ -5,7 +5,14 @@ export const WORD_LIST_LIMIT = 200_000;
 /** Links in a comment that somebody may want to allow. */
 export const LINKS_LIMIT = 100;
 
+/** Within which comments are counted, in seconds. */
+export const COUNTED_SECONDS = 600;
+/** Comments in that time that somebody may want to allow. */
+export const COUNT_LIMIT = 10_000;
+
 const wordList = z.string().max(WORD_LIST_LIMIT).catch('');
+
+const most = (usually: number) => z.coerce.number().int().min(0).max(COUNT_LIMIT).catch(usually);
 
 /** How this blog judges what is written. What is missing or cannot be read has its default. */
 export const moderationSettings = z.object({
@@ -16,6 +23,10 @@ export const moderationSettings = z.object({
   filter: z.enum(['careful', 'strict', 'off']).catch('careful'),
   /** A comment with more links is held. */
   mostLinks: z.coerce.number().int().min(0).max(LINKS_LIMIT).catch(2),
+  /** Comments within ten minutes of one person, from one network and under one article: more are asked to wait; 0 is no limit. */
+  perPerson: most(10),
+  perNetwork: most(30),
+  perArticle: most(300),
   /** One a line, as in WordPress's `moderation_keys` and `disallowed_keys`. */
   heldWords: wordList,
   blockedWords: wordList,

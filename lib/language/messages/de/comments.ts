@@ -7,6 +7,7 @@ export default {
   gone: 'Hier stand ein Kommentar, der nicht mehr gezeigt wird.',
   reply: 'Antworten<hidden> auf <who>{name}</who></hidden>',
   goesOn: 'Weiter in diesem Gespräch',
+  leaveEmpty: 'Dieses Feld bitte leer lassen',
   replies: '{replies, plural, one {# Antwort} other {# Antworten}}',
   repliesWithAuthor:
     '{replies, plural, one {1 Autorenantwort} other {# Antworten, davon {answers, plural, one {# Autorenantwort} other {# Autorenantworten}}}}',

@@ -8,7 +8,8 @@ export default {
     'Dieses Formular ist nicht vollständig angekommen. Bitte öffne die Seite noch einmal und sende es von dort.',
   databaseAway:
     'Der Blog erreicht gerade seine Datenbank nicht. Deine Worte sind noch da: Bitte sende sie in einer Minute noch einmal.',
-  tooMany: 'Das war viel in kurzer Zeit. Nichts ist verloren: Bitte sende es in {minutes, plural, one {einer Minute} other {# Minuten}} noch einmal.',
+  tooMany:
+    'Das war viel in kurzer Zeit. Nichts ist verloren: Bitte sende es in {minutes, plural, one {einer Minute} other {# Minuten}} noch einmal.',
   failed: 'Bei uns ist etwas schiefgegangen. Deine Worte sind noch da: Bitte sende sie noch einmal.',
   notText: 'Bitte schreib das als Text: Es kam etwas anderes an.',
   notHere: 'Dieses Formular nennt etwas, das es hier nicht gibt.',

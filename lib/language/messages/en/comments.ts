@@ -6,6 +6,7 @@ export default {
   gone: 'A comment stood here that is no longer shown.',
   reply: 'Reply<hidden> to <who>{name}</who></hidden>',
   goesOn: 'Continue this conversation',
+  leaveEmpty: 'Leave this field empty',
   replies: '{replies, plural, one {# reply} other {# replies}}',
   repliesWithAuthor:
     '{replies, plural, one {1 reply, by the author} other {# replies, {answers, number} by the author}}',

@@ -6,7 +6,8 @@ export default {
   openAgain: 'This form did not arrive whole. Please open the page again and send it from there.',
   databaseAway:
     'The blog cannot reach its database just now. Your words are still here: please send them again in a minute.',
-  tooMany: 'That was a lot in a short time. Nothing is lost: please send it again in {minutes, plural, one {a minute} other {# minutes}}.',
+  tooMany:
+    'That was a lot in a short time. Nothing is lost: please send it again in {minutes, plural, one {a minute} other {# minutes}}.',
   failed: 'Something went wrong on our side. Your words are still here: please send them again.',
   notText: 'Please write this as text: something else was sent.',
   notHere: 'This form names something that is not here.',

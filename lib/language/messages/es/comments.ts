@@ -7,6 +7,7 @@ export default {
   gone: 'Aquí había un comentario que ya no se muestra.',
   reply: 'Responder<hidden> a <who>{name}</who></hidden>',
   goesOn: 'Seguir esta conversación',
+  leaveEmpty: 'Deja este campo vacío',
   replies: '{replies, plural, one {# respuesta} many {# de respuestas} other {# respuestas}}',
   repliesWithAuthor:
     '{replies, plural, one {1 respuesta, de la autoría} many {# de respuestas, {answers, number} de la autoría} other {# respuestas, {answers, number} de la autoría}}',

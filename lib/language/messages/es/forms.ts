@@ -7,7 +7,8 @@ export default {
   openAgain: 'Este formulario no llegó entero. Abre la página de nuevo y envíalo desde ahí.',
   databaseAway:
     'El blog no alcanza su base de datos en este momento. Tus palabras siguen aquí: envíalas de nuevo en un minuto.',
-  tooMany: 'Es mucho en poco tiempo. No se ha perdido nada: envíalo de nuevo en {minutes, plural, one {un minuto} many {# de minutos} other {# minutos}}.',
+  tooMany:
+    'Es mucho en poco tiempo. No se ha perdido nada: envíalo de nuevo en {minutes, plural, one {un minuto} many {# de minutos} other {# minutos}}.',
   failed: 'Algo falló por nuestra parte. Tus palabras siguen aquí: envíalas de nuevo.',
   notText: 'Escríbelo como texto: se envió otra cosa.',
   notHere: 'Este formulario nombra algo que no está aquí.',

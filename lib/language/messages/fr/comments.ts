@@ -7,6 +7,7 @@ export default {
   gone: 'Ici se trouvait un commentaire qui n’est plus affiché.',
   reply: 'Répondre<hidden> à <who>{name}</who></hidden>',
   goesOn: 'Poursuivre cette conversation',
+  leaveEmpty: 'Laissez ce champ vide',
   replies: '{replies, plural, one {# réponse} many {# de réponses} other {# réponses}}',
   repliesWithAuthor:
     '{replies, plural, one {1 réponse, d’auteur} many {# de réponses, dont {answers, number} d’auteur} other {# réponses, dont {answers, number} d’auteur}}',

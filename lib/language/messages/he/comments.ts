@@ -7,6 +7,7 @@ export default {
   gone: 'כאן הייתה תגובה שאינה מוצגת עוד.',
   reply: 'תשובה<hidden> אל <who>{name}</who></hidden>',
   goesOn: 'המשך השיחה הזאת',
+  leaveEmpty: 'נא להשאיר שדה זה ריק',
   replies: '{replies, plural, one {תשובה אחת} two {שתי תשובות} other {# תשובות}}',
   repliesWithAuthor:
     '{replies, plural, one {תשובה אחת, מאת הכותב/ת} two {שתי תשובות, {answers, number} מאת הכותב/ת} other {# תשובות, {answers, number} מאת הכותב/ת}}',

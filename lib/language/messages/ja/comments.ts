@@ -7,6 +7,7 @@ export default {
   gone: 'ここにあったコメントは、現在表示されていません。',
   reply: '返信<hidden>（<who>{name}</who>さんへ）</hidden>',
   goesOn: 'この会話の続きを読む',
+  leaveEmpty: 'この欄は空のままにしてください',
   replies: '{replies, plural, other {返信#件}}',
   repliesWithAuthor: '{replies, plural, other {返信#件（うち筆者{answers, number}件）}}',
   answering: '<link>{name}</link>さんへの返信',

@@ -7,6 +7,7 @@ export default {
   gone: 'Aqui havia um comentário que não é mais exibido.',
   reply: 'Responder<hidden> a <who>{name}</who></hidden>',
   goesOn: 'Continuar esta conversa',
+  leaveEmpty: 'Deixe este campo vazio',
   replies: '{replies, plural, one {# resposta} many {# de respostas} other {# respostas}}',
   repliesWithAuthor:
     '{replies, plural, one {1 resposta, da autoria} many {# de respostas, {answers, number} da autoria} other {# respostas, {answers, number} da autoria}}',

@@ -7,7 +7,8 @@ export default {
   openAgain: 'Este formulário não chegou inteiro. Abra a página de novo e envie dali.',
   databaseAway:
     'O blog não alcança seu banco de dados agora. Suas palavras ainda estão aqui: envie de novo em um minuto.',
-  tooMany: 'É muito em pouco tempo. Nada se perdeu: envie de novo em {minutes, plural, one {um minuto} many {# de minutos} other {# minutos}}.',
+  tooMany:
+    'É muito em pouco tempo. Nada se perdeu: envie de novo em {minutes, plural, one {um minuto} many {# de minutos} other {# minutos}}.',
   failed: 'Algo deu errado do nosso lado. Suas palavras ainda estão aqui: envie de novo.',
   notText: 'Escreva como texto: outra coisa foi enviada.',
   notHere: 'Este formulário cita algo que não está aqui.',

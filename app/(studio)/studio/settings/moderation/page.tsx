@@ -3,6 +3,7 @@ import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
 import { requireOwner } from '@/lib/identity/session';
 import { findRules } from '@/lib/moderation/rules';
+import type { ModerationSettings } from '@/lib/moderation/settings';
 import { shippedModel } from '@/lib/moderation/spam/model';
 
 export const metadata = { title: 'How comments are judged' };
@@ -10,6 +11,10 @@ export const metadata = { title: 'How comments are judged' };
 interface Props {
   searchParams: Promise<{ said?: string }>;
 }
+
+/** As the form shows them. */
+const inWords = (settings: ModerationSettings) =>
+  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]));
 
 export default async function ModerationPage({ searchParams }: Props) {
   await requireOwner('/studio/settings/moderation');
@@ -27,7 +32,7 @@ export default async function ModerationPage({ searchParams }: Props) {
           {problem} Until it is back, the other checks judge alone.
         </p>
       )}
-      <ModerationForm stored={{ ...settings, mostLinks: String(settings.mostLinks) }} />
+      <ModerationForm stored={inWords(settings)} />
     </main>
   );
 }
