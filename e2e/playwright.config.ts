@@ -54,6 +54,8 @@ export default defineConfig({
       REJOINDER_BUILD_FOLDER: '.next-test',
       REJOINDER_URL: `http://localhost:${port}`,
       DATABASE_URL: '',
+      // Tests may come from anywhere.
+      TRUSTED_PROXIES: '127.0.0.1, ::1',
     },
   },
 });

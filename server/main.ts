@@ -6,6 +6,7 @@ import { findBlog } from '@/lib/blog/queries';
 import { isEmptyDatabase } from '@/lib/demo/is-empty-database';
 import { findOwnBlogLink } from '@/lib/identity/own-blog-link';
 import { startMailWorker } from '@/lib/mail/worker';
+import { forgetOld } from '@/lib/moderation/forget-old';
 import { WordsInBackground } from '@/lib/search/words-in-background';
 import { siteUrl } from '@/lib/site/address';
 import { logError } from '@/lib/site/log';
@@ -21,6 +22,8 @@ import { sharedSeconds } from './shared-seconds';
 
 /** How often scheduled articles are looked for. */
 const DUE_EVERY_MS = 5_000;
+/** How often is forgotten what was to be kept for a time only. */
+const FORGET_EVERY_MS = 3_600_000;
 
 export interface RunningBlog {
   /** The one-time link that makes whoever opens it the owner, while nobody owns the blog. */
@@ -51,6 +54,8 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
   const stopMail = await startMailWorker(address);
   await publishDue();
   const due = setInterval(() => void publishDue(), DUE_EVERY_MS);
+  void forget();
+  const forgetting = setInterval(() => void forget(), FORGET_EVERY_MS);
   // What was changed in the code reaches browsers over a socket; without it, pages are not even brought to life.
   if (isDevelopment) held.server.on('upgrade', (...asked) => upgrades.emit('upgrade', ...asked));
   held.serve(
@@ -74,6 +79,7 @@ export async function runBlog({ held, port, isDevelopment }: Options): Promise<R
     ownerLink: await findOwnBlogLink(database()),
     async stop() {
       clearInterval(due);
+      clearInterval(forgetting);
       stopping.abort();
       await held.close();
       await Promise.allSettled([hearing.stop(), replicas?.stop(), stopMail(), renewal, making, app.close()]);
@@ -119,5 +125,13 @@ async function publishDue(): Promise<void> {
     await publishDueArticles(database());
   } catch (error) {
     logError('looking for scheduled articles failed', error);
+  }
+}
+
+async function forget(): Promise<void> {
+  try {
+    await forgetOld(database());
+  } catch (error) {
+    logError('what is old was not forgotten', error);
   }
 }

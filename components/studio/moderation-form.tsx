@@ -137,6 +137,14 @@ export function ModerationForm({ stored }: { stored: Record<string, string> }) {
           ))}
         </div>
       </fieldset>
+      <Field
+        name="networkDays"
+        label="Days that networks are kept"
+        inputMode="numeric"
+        defaultValue={values.networkDays}
+        error={fields.networkDays}
+        hint="From which network a comment came is known for so long, to tell floods and to ban; then it is forgotten. 0 keeps it nowhere. It is shown to nobody but those who judge."
+      />
       <TextBox
         name="heldWords"
         label="Words to hold"

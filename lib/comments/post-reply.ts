@@ -62,7 +62,8 @@ export async function postReply(
       { ...draft, viewer, published, learned, banned, isRepeated, trap: input.subject },
       rules,
     );
-    const written = await writeReply(db, { ...reply, verdict, isWriter: canWrite(viewer) });
+    const kept = rules.settings.networkDays > 0 ? network : undefined;
+    const written = await writeReply(db, { ...reply, network: kept, verdict, isWriter: canWrite(viewer) });
     if (written) return { ...written, isAgain: false };
     // Between reading and writing the same sending came in, or the place was taken away: look again.
   }

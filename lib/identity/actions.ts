@@ -7,17 +7,20 @@ import { ownBlog } from './own-blog';
 import { renamePerson } from './rename-person';
 import { requestSignInLink } from './request-link';
 import { endAllSessions, endSession, startSession } from './session';
+import { takeSignInTurn } from './take-sign-in-turn';
 import { useLink } from './use-link';
 
 /** The same words for every address. */
 const LINK_SENT = say('identity.linkSent', { minutes: SIGN_IN_LINK_MINUTES });
 
 export const requestSignInLinkAction = action(requestLinkInput, async (input, { db }) => {
+  await takeSignInTurn(db);
   await requestSignInLink(db, input);
   return { message: LINK_SENT };
 });
 
 export const signInAction = action(useLinkInput, async (input, { db }) => {
+  await takeSignInTurn(db);
   const { userId, returnTo } = await useLink(db, input);
   await startSession(db, userId);
   return { goTo: returnTo };

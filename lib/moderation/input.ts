@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { textField } from '@/lib/site/text';
-import { COUNT_LIMIT, LINKS_LIMIT, moderationSettings, WORD_LIST_LIMIT } from './settings';
+import { COUNT_LIMIT, DAYS_LIMIT, LINKS_LIMIT, moderationSettings, WORD_LIST_LIMIT } from './settings';
 
 const words = textField(WORD_LIST_LIMIT, {
   tooLong: `This list is longer than ${WORD_LIST_LIMIT.toLocaleString('en')} characters. Please shorten it.`,
@@ -26,6 +26,8 @@ export const moderationInput = moderationSettings.extend({
   perPerson: howMany(COUNT_LIMIT),
   perNetwork: howMany(COUNT_LIMIT),
   perArticle: howMany(COUNT_LIMIT),
+  networkDays: howMany(DAYS_LIMIT),
+  networkDays: howMany(DAYS_LIMIT),
   tried: textField(TRIED_LIMIT, { tooLong: 'This text is longer than a comment can be.' }),
   intent: z.enum(['save', 'try']).catch('save'),
 });

@@ -10,6 +10,9 @@ export const COUNTED_SECONDS = 600;
 /** Comments in that time that somebody may want to allow. */
 export const COUNT_LIMIT = 10_000;
 
+/** Days that a network may be kept. */
+export const DAYS_LIMIT = 365;
+
 const wordList = z.string().max(WORD_LIST_LIMIT).catch('');
 
 const most = (usually: number) => z.coerce.number().int().min(0).max(COUNT_LIMIT).catch(usually);
@@ -27,6 +30,8 @@ export const moderationSettings = z.object({
   perPerson: most(10),
   perNetwork: most(30),
   perArticle: most(300),
+  /** Days for which is kept from which network a comment came; 0 keeps it nowhere. */
+  networkDays: z.coerce.number().int().min(0).max(DAYS_LIMIT).catch(30),
   /** One a line, as in WordPress's `moderation_keys` and `disallowed_keys`. */
   heldWords: wordList,
   blockedWords: wordList,

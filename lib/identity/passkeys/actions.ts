@@ -1,6 +1,7 @@
 'use server';
 import { action } from '@/lib/action';
 import { currentDevice, startSession } from '../session';
+import { takeSignInTurn } from '../take-sign-in-turn';
 import { addPasskey, askForAnotherPasskey } from './add-passkey';
 import { askForPasskey } from './ask';
 import {
@@ -20,6 +21,7 @@ import { signInWithPasskey } from './sign-in-with-passkey';
 export const signInWithPasskeyAction = action(passkeySignInInput, async (input, { db }) => {
   const { ticket, response, returnTo } = input;
   if (!response) return { ask: await askForPasskey() };
+  await takeSignInTurn(db);
   await startSession(db, await signInWithPasskey(db, { ticket, response }));
   return { goTo: returnTo };
 });
@@ -27,6 +29,7 @@ export const signInWithPasskeyAction = action(passkeySignInInput, async (input, 
 export const joinWithPasskeyAction = action(joinInput, async (input, { db }) => {
   const { name, ticket, response, returnTo } = input;
   if (!response) return { ask: await askToJoin(db, { name }) };
+  await takeSignInTurn(db);
   const device = await currentDevice(db);
   await startSession(db, await joinWithPasskey(db, { name, ticket, response, device }));
   return { goTo: returnTo };
