@@ -27,7 +27,6 @@ export const moderationInput = moderationSettings.extend({
   perNetwork: howMany(COUNT_LIMIT),
   perArticle: howMany(COUNT_LIMIT),
   networkDays: howMany(DAYS_LIMIT),
-  networkDays: howMany(DAYS_LIMIT),
   tried: textField(TRIED_LIMIT, { tooLong: 'This text is longer than a comment can be.' }),
   intent: z.enum(['save', 'try']).catch('save'),
 });
