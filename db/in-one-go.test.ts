@@ -57,3 +57,24 @@ test('more of them at once than there are connections take turns', async () => {
   await Promise.all([...all, numbers()]);
   expect((await numbers()).length).toBe(32);
 });
+
+test('what is flushed together is on disk when it is acknowledged', async () => {
+  // Databases for tests are quick and careless by themselves.
+  await db.execute(sql.raw(`alter database "${url.pathname.slice(1)}" set synchronous_commit = on`));
+  const { db: wide, end } = connect(address);
+  const isOnDisk = async (n: number) => {
+    const [row] = await inOneGo<{ lsn: string }>(
+      wide,
+      [sql`insert into notes values (${n})`, sql`select pg_current_wal_insert_lsn()::text as lsn`],
+      { isFlushedTogether: true },
+    );
+    const [state] = await wide.execute<{ is_flushed: boolean }>(
+      sql`select pg_current_wal_flush_lsn() >= ${row?.lsn}::pg_lsn as is_flushed`,
+    );
+    return state?.is_flushed;
+  };
+  for (let n = 1000; n < 1005; n++) expect(await isOnDisk(n)).toBe(true);
+  const many = await Promise.all(Array.from({ length: 30 }, (_, n) => isOnDisk(2000 + n)));
+  expect(many).toEqual(Array(30).fill(true));
+  await end();
+});

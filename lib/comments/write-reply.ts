@@ -40,7 +40,8 @@ export async function writeReply(db: Database, reply: Reply): Promise<WrittenRep
     ? sql`select id from articles where id = ${reply.articleId}::bigint for no key update`
     : sql`select pg_advisory_xact_lock(hashtextextended(${reply.sending.turn}, 0))`;
   const changed: Subject[] = [`article:${reply.articleId}`];
-  const [row] = await inOneGo(db, [turn, isPublished ? published(reply, changed) : held(reply)]);
+  const statements = [turn, isPublished ? published(reply, changed) : held(reply)];
+  const [row] = await inOneGo(db, statements, { isFlushedTogether: true });
   if (row && isPublished) noteChanged(changed);
   return row && { id: Number(row.id), rootId: Number(row.root_id), state: reply.verdict.state };
 }
