@@ -22,7 +22,7 @@ import { count, kilobytes, megabytes, must, perSecond, promises, row, table } fr
 
 const ROUNDS = 5;
 const SLOW_CLIENTS = 500;
-const PORT = 20_000 + (process.pid % 20_000);
+const PORT = 10_000 + (process.pid % 20_000);
 
 /** A blog with its database, and what was planted there. */
 interface Bench {

@@ -5,7 +5,7 @@ import { defineConfig } from '@playwright/test';
 
 const CI = process.env.CI === 'true';
 // Chosen once, in the process that starts the others, and handed down.
-process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
+process.env.E2E_PORT ??= String(10_000 + (process.pid % 20_000));
 process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'rejoinder-e2e-'));
 const port = process.env.E2E_PORT;
 

@@ -20,7 +20,7 @@ const TALLEST = 6_000;
 
 try {
   console.log('Starting a blog with its demo …');
-  const { url } = await startBlog({ port: 20_000 + (process.pid % 20_000), data: 'pictures' });
+  const { url } = await startBlog({ port: 10_000 + (process.pid % 20_000), data: 'pictures' });
   const running = await findRunningDatabase(join(scratch, 'pictures', 'database'));
   if (!running) throw new Error('The database is not running.');
   const { db, end } = connect(running.url);
