@@ -8,7 +8,7 @@ import { listViolations, show, widthOf } from './looking';
 import { openScene } from './pictures/open-scene';
 import { type Scene, scenes } from './pictures/scenes';
 import { plantWorld, type World } from './pictures/world';
-import { listSmallTargets, listUnseenFocus } from './reaching';
+import { listCutOff, listSmallTargets, listUnseenFocus } from './reaching';
 import { expect } from './roles';
 import { type ServedBlog, serveBlog } from './serve';
 
@@ -99,6 +99,7 @@ async function lookAt(page: Page, { scene, view }: { scene: Scene; view: View })
   if (broad > width) found.push(`${broad} px broad`);
   if (!scene.isPrinted) {
     found.push(
+      ...(await listCutOff(page)),
       ...(await listSmallTargets(page, isTouched ? FINGER : POINTER)),
       ...(await listUnseenFocus(page)),
     );

@@ -87,3 +87,35 @@ export async function listUnseenFocus(page: Page): Promise<string[]> {
     return [...new Set(unseen)];
   });
 }
+
+/** Words of which a part lies outside of what shows them, where no scrolling brings it back. */
+export function listCutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    /** CSS pixels: letters lean over the edge of their box. */
+    const LEAN = 4;
+    const isSideways = ({ overflowX }: CSSStyleDeclaration) => overflowX === 'auto' || overflowX === 'scroll';
+    const cutBy = (node: Node, { left, right }: DOMRect): boolean => {
+      for (let box = node.parentElement; box; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        if (isSideways(style)) return false;
+        const isEdge = box === document.documentElement || style.overflowX !== 'visible';
+        const edge = box.getBoundingClientRect();
+        if (isEdge && (left < edge.left - LEAN || right > edge.right + LEAN)) return true;
+      }
+      return false;
+    };
+    const cut = new Set<string>();
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const parent = node.parentElement;
+      if (!node.textContent?.trim() || !parent?.checkVisibility({ visibilityProperty: true })) continue;
+      if (parent.closest('.sr-only, .skip, script, style, textarea, select')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects())
+        if (rect.width > 0 && cutBy(node, rect))
+          cut.add(`cut off: “${node.textContent.trim().slice(0, 40)}”`);
+    }
+    return [...cut];
+  });
+}

@@ -42,7 +42,7 @@ export default async function FrontPage({ params }: Props) {
   return (
     <main id="main" className="column front h-feed">
       {page === 1 && <ArticleData data={siteData(blog)} />}
-      <h1 className={tagline && page === 1 ? 'front-tagline' : 'sr-only'}>
+      <h1 className={tagline && page === 1 ? 'front-tagline' : 'sr-only'} dir="auto">
         {page === 1 ? tagline || name : words('pageNumber', { page })}
       </h1>
       {articles.length === 0 && <p className="note mt-8">{words('nothingYet')}</p>}
