@@ -70,7 +70,7 @@ async function plantLargeBlog() {
   await plantStorm(db, { slug: 'fan', comments: 5_000, shape: 'fan' });
   await plantStorm(db, { slug: 'deep', comments: 5_000, shape: 'deep' });
   await db.execute(sql`insert into users (id, name, name_key, email, handle)
-    select 'u' || n, 'Person ' || n, 'person' || n, 'p' || n || '@example.org', 'p' || n from generate_series(1, 20000) n`);
+    select 'u' || n, 'Person ' || n, 'person' || n, 'p' || n || '@example.org', case n when 20000 then 'busy' else 'p' || n end from generate_series(1, 20000) n`);
   await db.execute(sql`insert into sessions (session_token, user_id, expires, ends_at)
     select 't' || n, 'u' || n, now() + interval '9 days', now() + interval '9 days' from generate_series(1, 20000) n`);
   await db.execute(sql`with keys as (insert into passkeys (id, user_id, public_key, name) select 'k' || n, 'u' || n, '', 'A key' from generate_series(1, 20000) n)
@@ -94,11 +94,11 @@ async function plantLargeBlog() {
   await db.execute(
     sql`insert into article_authors (article_id, user_id, position) select id, 'u20000', 1 from articles`,
   );
-  await db.execute(sql`update users set handle = 'busy' where id = 'u20000'`);
   await db.execute(
     sql`insert into old_addresses (address, article_id) select '/old-' || id, id from articles`,
   );
-  await db.execute(sql`insert into imported (source, kind, key, target, digest)
+  await db.execute(sql`with banned as (insert into bans (kind, value) select 'address', 'b' || n from generate_series(1, 20000) n)
+    insert into imported (source, kind, key, target, digest)
     select 'https://old.example', 'comment', n, n, '' from generate_series(1, 20000) n`);
   await db.execute(sql`with shown as (insert into pictures (file, mime, bytes, width, height)
       select 'f' || n || '.png', 'image/png', 1, 1, 1 from generate_series(1, 5000) n), noted as (insert into log (act, actor_id, comment_id, before)
@@ -226,6 +226,7 @@ const ways: Record<string, Asked[]> = {
   '(studio)/studio/comments/page.tsx': ['held', 'published', 'all'].map((state) => ({
     searchParams: { state },
   })),
+  '(studio)/studio/comments/[id]/page.tsx': [{ params: { id: await places.comment('deep', 4_000) } }],
 };
 
 type Part = (...asked: unknown[]) => unknown;

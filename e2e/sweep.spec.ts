@@ -17,6 +17,8 @@ interface Swept {
   page: string;
   /** Statuses for nobody, for a signed-in commenter, and for an author of something else. */
   answers: [nobody: number[], commenter: number[], otherAuthor: number[]];
+  /** What its form sends that no other does: without it the act would not be reached. */
+  fields?: Record<string, string>;
 }
 
 const REFUSED = [400, 401, 403, 404, 410, 422];
@@ -37,6 +39,8 @@ const ACTIONS: Record<string, Swept> = {
   restoreArticleAction: { page: '/studio/articles/:article', answers: notYours },
   changeBlogSettingsAction: { page: '/studio/settings', answers: notYours },
   changeModerationAction: { page: '/studio/settings/moderation', answers: notYours },
+  banWriterAction: { page: '/studio/comments', answers: notYours, fields: { kind: 'network' } },
+  liftBanAction: { page: '/studio/comments', answers: notYours, fields: { kind: 'network' } },
   requestSignInLinkAction: { page: '/sign-in', answers: [DONE, DONE, DONE] },
   signInAction: { page: '/sign-in/no-such-token', answers: notYours },
   ownBlogAction: { page: '/own-this-blog/no-such-token', answers: notYours },
@@ -135,6 +139,7 @@ for (const [name, swept] of Object.entries(ACTIONS)) {
       if (person) await signIn(context, person);
       const status = await send(context.request, path, id, {
         ...forged(article.id, held.id, author.id),
+        ...swept.fields,
         entryId: String(entryId),
       });
       expect(swept.answers[index as 0], `${name} for ${person?.role ?? 'nobody'}: ${status}`).toContain(

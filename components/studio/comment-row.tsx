@@ -41,6 +41,7 @@ export function CommentRow({ comment, timeZone, isSorted }: Props) {
         </a>
         {!isSorted && <span className="row-state">{STATES[state]}</span>}
         {state === 'published' && <a href={`/c/${id}`}>In its place</a>}
+        <a href={`/studio/comments/${id}`}>History</a>
         <span className="row-time">
           <RelativeTime moment={comment.createdAt} language="en" timeZone={timeZone} />
         </span>

@@ -104,7 +104,7 @@ export function scenes(world: World): Scene[] {
   ];
 }
 
-function studioScenes({ slugs, draftId, removedId }: World): Scene[] {
+function studioScenes({ slugs, draftId, removedId, spamId }: World): Scene[] {
   const as = 'owner';
   const draft = `/studio/articles/${draftId}`;
   return [
@@ -126,6 +126,7 @@ function studioScenes({ slugs, draftId, removedId }: World): Scene[] {
     { name: 'studio, answering', path: '/studio/comments', as, act: answeringInStudio },
     { name: 'studio, spam', path: '/studio/comments?state=spam', as },
     { name: 'studio, all comments', path: '/studio/comments?state=all', as },
+    { name: 'studio, one comment', path: `/studio/comments/${spamId}`, as },
     { name: 'studio, settings', path: '/studio/settings', as },
     { name: 'studio, settings refused', path: '/studio/settings', as, act: toEmptySettings },
     { name: 'studio, moderation', path: '/studio/settings/moderation', as },

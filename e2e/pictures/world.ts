@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { addArticle, addComment, addUser } from '@/db/factories';
 import { comments } from '@/db/schema/comments';
+import { bans } from '@/db/schema/moderation';
 import { passkeys } from '@/db/schema/passkeys';
 import { users } from '@/db/schema/people';
 import { blog } from '@/db/schema/site';
@@ -10,6 +11,7 @@ import { beginWaits } from '@/lib/comments/waits';
 import { makeSignInLink } from '@/lib/identity/make-link';
 import { openSession } from '@/lib/identity/open-session';
 import { sessionCookieName } from '@/lib/identity/session-cookie';
+import { noteAct } from '@/lib/log/note-act';
 import { announceChange } from '@/lib/site/changes';
 import { plantAwkward } from './awkward';
 import { plantPieces } from './pieces';
@@ -28,6 +30,8 @@ export interface World {
   tag: string;
   handle: string;
   awful: { tag: string; handle: string };
+  /** One that was called spam, by a guest from somewhere. */
+  spamId: number;
   draftId: number;
   removedId: number;
   /** Paths of links that sign somebody in who is known here, or who is new, or that give the blog away. */
@@ -69,7 +73,17 @@ export async function plantWorld(db: Database): Promise<World> {
     authorIds,
   });
   const held = await addComment(db, { articleId: awkward.id, state: 'held', userId: member.id });
-  await addComment(db, { articleId: closed.id, state: 'spam', guestName: 'Cheap Watches', body: 'Buy now!' });
+  const spam = await addComment(db, {
+    articleId: closed.id,
+    state: 'spam',
+    guestName: 'Cheap Watches',
+    guestEmail: 'watches@example.org',
+    network: '2001:db8:0:7::/64',
+    body: 'Buy now!',
+  });
+  await noteAct(db, { act: 'comment.spam', actorId: author.id, commentId: spam.id });
+  await noteAct(db, { act: 'comment.banned', actorId: author.id, commentId: spam.id, why: 'network' });
+  await db.insert(bans).values({ kind: 'network', value: '2001:db8:0:7::/64', byId: author.id });
   await db.insert(passkeys).values(
     ['Bitwarden', 'The old phone, which has a crack'].map((name, index) => ({
       id: `picture-${index}`,
@@ -110,6 +124,7 @@ export async function plantWorld(db: Database): Promise<World> {
     tag: tag?.slug ?? 'none',
     handle: author.handle,
     awful: { tag: awful.tag, handle: awful.handle },
+    spamId: spam.id,
     draftId: draft.id,
     removedId: removed.id,
     links: {

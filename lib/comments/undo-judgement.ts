@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Database, Queryable } from '@/db/client';
 import { comments } from '@/db/schema/comments';
 import { log } from '@/db/schema/log';
@@ -89,7 +89,7 @@ async function findLastEntry(tx: Queryable, commentId: number): Promise<number |
   const [last] = await tx
     .select({ id: log.id })
     .from(log)
-    .where(and(eq(log.commentId, commentId), isNull(log.undoneAt)))
+    .where(and(eq(log.commentId, commentId), isNotNull(log.before), isNull(log.undoneAt)))
     .orderBy(desc(log.id))
     .limit(1);
   return last?.id;

@@ -1,4 +1,4 @@
 /** Acts that are logged, by what they were done to. */
 export type LoggedAct =
-  | `comment.${'published' | 'held' | 'spam' | 'removed' | 'answered' | 'read' | 'settled' | 'put-off'}`
+  | `comment.${'published' | 'held' | 'spam' | 'removed' | 'answered' | 'read' | 'settled' | 'put-off' | 'banned' | 'ban-lifted'}`
   | 'settings.changed';

@@ -2,8 +2,10 @@
 
 import { action } from '@/lib/action';
 import { refuseAllButOwner } from '@/lib/blog/policy';
+import { banWriter } from './ban-writer';
 import { changeModeration, settingsOf } from './change-moderation';
-import { moderationInput } from './input';
+import { banInput, moderationInput } from './input';
+import { liftBan } from './lift-ban';
 import { findLearned } from './spam/learned';
 import { tryText } from './try-text';
 
@@ -15,4 +17,14 @@ export const changeModerationAction = action(moderationInput, async (input, { db
   }
   await changeModeration(db, viewer, input);
   return { goTo: '/studio/settings/moderation?said=saved' };
+});
+
+export const banWriterAction = action(banInput, async (input, { db, viewer }) => {
+  await banWriter(db, viewer, input);
+  return { goTo: `/studio/comments/${input.commentId}?said=banned` };
+});
+
+export const liftBanAction = action(banInput, async (input, { db, viewer }) => {
+  await liftBan(db, viewer, input);
+  return { goTo: `/studio/comments/${input.commentId}?said=lifted` };
 });

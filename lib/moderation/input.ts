@@ -31,3 +31,9 @@ export const moderationInput = moderationSettings.extend({
   intent: z.enum(['save', 'try']).catch('save'),
 });
 export type ModerationInput = z.output<typeof moderationInput>;
+
+/** By what the writer of a comment is banned, or no longer. */
+export const banInput = z.object({
+  commentId: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
+  kind: z.enum(['person', 'address', 'network']),
+});

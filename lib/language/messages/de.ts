@@ -3,6 +3,7 @@ import comments from './de/comments';
 import editing from './de/editing';
 import following from './de/following';
 import forms from './de/forms';
+import history from './de/history';
 import identity from './de/identity';
 import mails from './de/mails';
 import search from './de/search';
@@ -17,6 +18,7 @@ export const de = {
   editing,
   following,
   forms,
+  history,
   identity,
   mails,
   search,

@@ -3,6 +3,7 @@ import comments from './en/comments';
 import editing from './en/editing';
 import following from './en/following';
 import forms from './en/forms';
+import history from './en/history';
 import identity from './en/identity';
 import mails from './en/mails';
 import search from './en/search';
@@ -17,6 +18,7 @@ export const en = {
   editing,
   following,
   forms,
+  history,
   identity,
   mails,
   search,

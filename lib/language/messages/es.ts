@@ -3,6 +3,7 @@ import comments from './es/comments';
 import editing from './es/editing';
 import following from './es/following';
 import forms from './es/forms';
+import history from './es/history';
 import identity from './es/identity';
 import mails from './es/mails';
 import search from './es/search';
@@ -17,6 +18,7 @@ export const es = {
   editing,
   following,
   forms,
+  history,
   identity,
   mails,
   search,

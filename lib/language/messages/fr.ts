@@ -3,6 +3,7 @@ import comments from './fr/comments';
 import editing from './fr/editing';
 import following from './fr/following';
 import forms from './fr/forms';
+import history from './fr/history';
 import identity from './fr/identity';
 import mails from './fr/mails';
 import search from './fr/search';
@@ -17,6 +18,7 @@ export const fr = {
   editing,
   following,
   forms,
+  history,
   identity,
   mails,
   search,

@@ -3,6 +3,7 @@ import comments from './he/comments';
 import editing from './he/editing';
 import following from './he/following';
 import forms from './he/forms';
+import history from './he/history';
 import identity from './he/identity';
 import mails from './he/mails';
 import search from './he/search';
@@ -17,6 +18,7 @@ export const he = {
   editing,
   following,
   forms,
+  history,
   identity,
   mails,
   search,

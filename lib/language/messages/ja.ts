@@ -3,6 +3,7 @@ import comments from './ja/comments';
 import editing from './ja/editing';
 import following from './ja/following';
 import forms from './ja/forms';
+import history from './ja/history';
 import identity from './ja/identity';
 import mails from './ja/mails';
 import search from './ja/search';
@@ -17,6 +18,7 @@ export const ja = {
   editing,
   following,
   forms,
+  history,
   identity,
   mails,
   search,

@@ -3,6 +3,7 @@ import comments from './pt/comments';
 import editing from './pt/editing';
 import following from './pt/following';
 import forms from './pt/forms';
+import history from './pt/history';
 import identity from './pt/identity';
 import mails from './pt/mails';
 import search from './pt/search';
@@ -17,6 +18,7 @@ export const pt = {
   editing,
   following,
   forms,
+  history,
   identity,
   mails,
   search,
