@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readWxr } from '@/lib/import/wordpress/wxr/read-wxr';
+import { inWords } from '@/lib/language/sentence';
 import { MODEL_FILE, type Model, readModel, unpackModel } from '@/lib/moderation/spam/model';
 import { NOTHING_LEARNED, spamScore } from '@/lib/moderation/spam/score';
 import { ownTexts } from './spam/own-texts';
@@ -55,7 +56,7 @@ async function crossValidate(): Promise<void> {
 
 async function judgeFolder(folder: string): Promise<void> {
   const { model, problem } = readModel(MODEL_FILE);
-  if (!model) throw new Error(problem);
+  if (!model) throw new Error(inWords(problem, 'en'));
   const judged = judge(readTexts(folder), model);
   report(judged);
   promise(judged);

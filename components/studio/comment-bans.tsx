@@ -1,7 +1,7 @@
 import { ActForm } from '@/components/ui/act-form';
 import { wordsIn } from '@/lib/language/words';
 import { banWriterAction, liftBanAction } from '@/lib/moderation/actions';
-import type { Banned } from '@/lib/moderation/checks';
+import type { Banned } from '@/lib/moderation/reason';
 
 interface Props {
   commentId: number;

@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import { Field, FieldError } from '@/components/ui/field';
 import { UNTOUCHED } from '@/lib/form-state';
 import { changeModerationAction } from '@/lib/moderation/actions';
+import type { ModerationFormWords } from './moderation-form-words';
 
 interface ChoiceProps {
   name: string;
@@ -60,14 +61,15 @@ function TextBox({ name, label, hint, value, error }: ListProps) {
   );
 }
 
-const COUNTS = [
-  ['perPerson', 'Of one person'],
-  ['perNetwork', 'From one network'],
-  ['perArticle', 'Under one article'],
-] as const;
+const COUNTS = ['perPerson', 'perNetwork', 'perArticle'] as const;
+
+interface Props {
+  stored: Record<string, string>;
+  words: ModerationFormWords;
+}
 
 /** What is held, and a text to try it on. */
-export function ModerationForm({ stored }: { stored: Record<string, string> }) {
+export function ModerationForm({ stored, words }: Props) {
   const [state, send, isPending] = useActionState(changeModerationAction, UNTOUCHED);
   const values: Record<string, string | undefined> = { ...stored, ...state.values };
   const { fields } = state;
@@ -80,56 +82,53 @@ export function ModerationForm({ stored }: { stored: Record<string, string> }) {
       )}
       <Choice
         name="guests"
-        label="Guests"
+        label={words.guests}
         value={values.guests}
-        hint="Nobody has proven who a guest is: an address that was typed proves nothing."
+        hint={words.guestsHint}
         options={[
-          ['hold', 'wait until somebody has read what they wrote'],
-          ['publish', 'are published at once, unless something else speaks against it'],
+          ['hold', words.guestsHold],
+          ['publish', words.guestsPublish],
         ]}
       />
       <Choice
         name="members"
-        label="People who are signed in"
+        label={words.members}
         value={values.members}
-        hint="Authors and moderators are always published at once."
+        hint={words.membersHint}
         options={[
-          ['first', 'wait with their first comment'],
-          ['hold', 'wait with every comment'],
-          ['publish', 'are published at once'],
+          ['first', words.membersFirst],
+          ['hold', words.membersHold],
+          ['publish', words.membersPublish],
         ]}
       />
       <Choice
         name="filter"
-        label="Spam filter"
+        label={words.filter}
         value={values.filter}
-        hint="It runs here, learns from what you call spam and what you publish, and says why. It only holds. Whoever was published three times is not asked any more."
+        hint={words.filterHint}
         options={[
-          ['careful', 'holds what is surely spam'],
-          ['strict', 'holds more, also what may be honest'],
-          ['off', 'is switched off'],
+          ['careful', words.filterCareful],
+          ['strict', words.filterStrict],
+          ['off', words.filterOff],
         ]}
       />
       <Field
         name="mostLinks"
-        label="Links in a comment"
+        label={words.mostLinks}
         inputMode="numeric"
         defaultValue={values.mostLinks}
         error={fields.mostLinks}
-        hint="A comment with more links than this is held."
+        hint={words.mostLinksHint}
       />
       <fieldset className="field">
-        <legend>Comments in ten minutes</legend>
-        <p className="field-hint">
-          Who sends more is asked to wait, and keeps the words. 0 is no limit. Authors and moderators have
-          none.
-        </p>
+        <legend>{words.counts}</legend>
+        <p className="field-hint">{words.countsHint}</p>
         <div className="guest-fields">
-          {COUNTS.map(([name, label]) => (
+          {COUNTS.map((name) => (
             <Field
               key={name}
               name={name}
-              label={label}
+              label={words[name]}
               inputMode="numeric"
               defaultValue={values[name]}
               error={fields[name]}
@@ -139,41 +138,41 @@ export function ModerationForm({ stored }: { stored: Record<string, string> }) {
       </fieldset>
       <Field
         name="networkDays"
-        label="Days that networks are kept"
+        label={words.networkDays}
         inputMode="numeric"
         defaultValue={values.networkDays}
         error={fields.networkDays}
-        hint="From which network a comment came is known for so long, to tell floods and to ban; then it is forgotten. 0 keeps it nowhere. It is shown to nobody but those who judge."
+        hint={words.networkDaysHint}
       />
       <TextBox
         name="heldWords"
-        label="Words to hold"
+        label={words.heldWords}
         value={values.heldWords}
         error={fields.heldWords}
-        hint="A word, a phrase or an address on each line; found whole, whatever its case. WordPress’s list of moderation keys can be pasted as it is."
+        hint={words.heldWordsHint}
       />
       <TextBox
         name="blockedWords"
-        label="Blocked words"
+        label={words.blockedWords}
         value={values.blockedWords}
         error={fields.blockedWords}
-        hint="The same, but what has one of these goes to spam. WordPress’s list of disallowed keys can be pasted as it is."
+        hint={words.blockedWordsHint}
       />
       <div className="form-actions">
         <button type="submit" className="button" name="intent" value="save">
-          Save
+          {words.save}
         </button>
       </div>
       <TextBox
         name="tried"
-        label="Test this text"
+        label={words.tried}
         value={values.tried}
         error={fields.tried}
-        hint="What each check would say of it, with the settings above, saved or not: as if somebody had written it who was published here once."
+        hint={words.triedHint}
       />
       <div className="form-actions">
         <button type="submit" className="button-quiet" name="intent" value="try">
-          Test
+          {words.test}
         </button>
       </div>
       {/* Our own sentences, with the words of the text escaped. */}

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { comments } from '@/db/schema/comments';
+import { storedReasons } from '@/lib/moderation/reason';
 import { announceChange } from '@/lib/site/changes';
 import { type CommentState, countStateChange } from './counts';
 import type { LockedComment } from './lock-comment';
@@ -14,7 +15,7 @@ export async function changeState(tx: Queryable, comment: LockedComment, to: Com
     .update(comments)
     .set({
       state: to,
-      heldReason: to === 'held' ? 'A moderator took it back.' : null,
+      heldReason: to === 'held' ? storedReasons([{ check: 'taken-back' }]) : null,
       publishedAt: to === 'published' ? sql`coalesce(${comments.publishedAt}, now())` : undefined,
     })
     .where(eq(comments.id, comment.id));

@@ -2,6 +2,7 @@
 
 import { action } from '@/lib/action';
 import { refuseAllButOwner } from '@/lib/blog/policy';
+import { findBlog } from '@/lib/blog/queries';
 import { banWriter } from './ban-writer';
 import { changeModeration, settingsOf } from './change-moderation';
 import { banInput, moderationInput } from './input';
@@ -13,7 +14,8 @@ export const changeModerationAction = action(moderationInput, async (input, { db
   refuseAllButOwner(viewer);
   if (input.intent === 'try') {
     const learned = await findLearned(db, { body: input.tried });
-    return { preview: tryText(input.tried, settingsOf(input), learned) };
+    const { language } = await findBlog(db);
+    return { preview: tryText(input.tried, settingsOf(input), language, learned) };
   }
   await changeModeration(db, viewer, input);
   return { goTo: '/studio/settings/moderation?said=saved' };

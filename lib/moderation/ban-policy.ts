@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/identity/viewer';
 import { say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
-import type { Banned } from './checks';
+import type { Banned } from './reason';
 
 /** Whoever wrote a comment, by all that is known of them. */
 export interface Writer {

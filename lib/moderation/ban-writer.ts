@@ -5,8 +5,8 @@ import { say } from '@/lib/language/sentence';
 import { noteAct } from '@/lib/log/note-act';
 import { Refusal } from '@/lib/refusal';
 import { bannable, refuseWhoCannotBan } from './ban-policy';
-import type { Banned } from './checks';
 import { findWriter } from './find-writer';
+import type { Banned } from './reason';
 
 /**
  * Bans who wrote a comment, by their account, the address they gave or the network they wrote from: what comes from there

@@ -2,7 +2,7 @@ import { and, eq, or } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { bans } from '@/db/schema/moderation';
 import { bannable, type Writer } from './ban-policy';
-import type { Banned } from './checks';
+import type { Banned } from './reason';
 
 /** What of a writer can be banned, and what of it is. */
 export async function listBans(

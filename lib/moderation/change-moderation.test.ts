@@ -29,7 +29,7 @@ test('a change holds for the next draft, and is logged with what changed', async
     .select({ why: log.why, by: log.actorId })
     .from(log)
     .where(eq(log.act, 'settings.changed'));
-  expect(entries).toEqual([{ why: 'How comments are judged: mostLinks 2 → 5, heldWords.', by: owner.id }]);
+  expect(entries).toEqual([{ why: 'mostLinks 2 → 5, heldWords', by: owner.id }]);
   await changeModeration(db, owner, input({ mostLinks: '5', heldWords: 'chair' }));
   expect(await db.select().from(log).where(eq(log.act, 'settings.changed'))).toHaveLength(1);
 });
@@ -46,9 +46,11 @@ test.each(['', ' ', '-1', '1.5', 'many', '101', '1e9'])('"%s" is no number of li
   expect(moderationInput.safeParse({ ...readSettings({}), mostLinks }).success).toBe(false);
 });
 
+const SPAM = 'Please subscribe to my channel and check out my videos!!! <b>chair';
+
 test('a text is tried on every check, and nothing in it becomes a tag', () => {
   const settings = settingsOf(input({ heldWords: '<b>chair' }));
-  const html = tryText('Please subscribe to my channel and check out my videos!!! <b>chair', settings);
+  const html = tryText(SPAM, settings, 'en');
   expect(html).toMatch(
     /^<p>It would be held\.<\/p><ol>(<li>[^<]*(<strong>[^<]*<\/strong>[^<]*)?<\/li>){10}<\/ol>$/,
   );
@@ -56,7 +58,14 @@ test('a text is tried on every check, and nothing in it becomes a tag', () => {
 });
 
 test('a harmless text is held by no check', () => {
-  const html = tryText('I read this twice, and then to my sister.', settingsOf(input({})));
+  const html = tryText('I read this twice, and then to my sister.', settingsOf(input({})), 'en');
   expect(html).toMatch(/^<p>It would be published at once\./);
   expect(html).not.toContain('<strong>');
+});
+
+test('what is tried is answered in the blog’s language', () => {
+  const html = tryText(SPAM, settingsOf(input({ blockedWords: 'chair', mostLinks: '0' })), 'de');
+  expect(html).toMatch(/^<p>Es wäre Spam\.<\/p>/);
+  expect(html).toContain('Steht ein gesperrtes Wort darin? <strong>Spam.</strong> „chair“ in deiner Liste');
+  expect(html).toMatch(/“ stand in [\d.]+ Spamtext/);
 });

@@ -28,8 +28,7 @@ export async function changeModeration(
       .insert(moderation)
       .values({ id: 1, ...kept })
       .onConflictDoUpdate({ target: moderation.id, set: kept });
-    const why = `How comments are judged: ${changed.join(', ')}.`;
-    await noteAct(tx, { act: 'settings.changed', actorId: viewer.id, why });
+    await noteAct(tx, { act: 'settings.changed', actorId: viewer.id, why: changed.join(', ') });
   });
 }
 

@@ -1,5 +1,6 @@
 import { canModerate, type Viewer } from '@/lib/identity/viewer';
-import type { Reason } from './reason';
+import { type Sentence, say } from '@/lib/language/sentence';
+import type { Banned, Reason } from './reason';
 import type { Rules } from './rules';
 import type { ModerationSettings } from './settings';
 import type { Draft } from './spam/features';
@@ -21,14 +22,13 @@ export interface Submission extends Draft {
   isRepeated?: boolean;
 }
 
-export type Banned = 'person' | 'address' | 'network';
 export type Ruling = { to: 'publish' } | { to: 'hold' | 'spam'; reason: Reason };
 
 /** One question that is asked of a draft: a pure function. Null where it has nothing to say. */
 export interface Check {
   name: string;
   /** For the settings, in words. */
-  asks: string;
+  asks: Sentence;
   decide(submission: Submission, rules: Rules): Ruling | null;
 }
 
@@ -43,22 +43,22 @@ const hold = (reason: Reason): Ruling => ({ to: 'hold', reason });
 export const CHECKS: Check[] = [
   {
     name: 'works-here',
-    asks: 'Does the writer judge comments here?',
+    asks: say('moderation.asksWorksHere'),
     decide: ({ viewer }) => (canModerate(viewer) ? { to: 'publish' } : null),
   },
   {
     name: 'banned',
-    asks: 'Is the writer, the address or the network banned?',
+    asks: say('moderation.asksBanned'),
     decide: ({ banned }) => (banned ? { to: 'spam', reason: { check: 'banned', banned } } : null),
   },
   {
     name: 'trap',
-    asks: 'Was the field filled in that no reader sees?',
+    asks: say('moderation.asksTrap'),
     decide: ({ trap }) => (trap ? { to: 'spam', reason: { check: 'trap' } } : null),
   },
   {
     name: 'blocked-words',
-    asks: 'Is there a blocked word in it?',
+    asks: say('moderation.asksBlockedWords'),
     decide(submission, { blockedWords }) {
       const words = blockedWords.find(readable(submission));
       return words.length > 0 ? { to: 'spam', reason: { check: 'blocked-words', words } } : null;
@@ -66,7 +66,7 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'held-words',
-    asks: 'Is there a word to hold in it?',
+    asks: say('moderation.asksHeldWords'),
     decide(submission, { heldWords }) {
       const words = heldWords.find(readable(submission));
       return words.length > 0 ? hold({ check: 'held-words', words }) : null;
@@ -74,12 +74,12 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'repeated',
-    asks: 'Was the same said today, by the same person or from the same network?',
+    asks: say('moderation.asksRepeated'),
     decide: ({ isRepeated }) => (isRepeated ? hold({ check: 'repeated' }) : null),
   },
   {
     name: 'links',
-    asks: 'Has it more links than are allowed?',
+    asks: say('moderation.asksLinks'),
     decide({ body }, { settings }) {
       const links = takeLinks(body).links.length;
       return links > settings.mostLinks ? hold({ check: 'links', links }) : null;
@@ -87,13 +87,13 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'guest',
-    asks: 'Is it a guest’s, and do guests wait?',
+    asks: say('moderation.asksGuest'),
     decide: ({ viewer }, { settings }) =>
       !viewer && settings.guests === 'hold' ? hold({ check: 'guest' }) : null,
   },
   {
     name: 'member',
-    asks: 'Is it a member’s, and do members wait?',
+    asks: say('moderation.asksMember'),
     decide({ viewer, published }, { settings: { members } }) {
       if (!viewer || members === 'publish') return null;
       if (members === 'hold') return hold({ check: 'everyone' });
@@ -102,7 +102,7 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'spam-filter',
-    asks: 'Does it read like spam?',
+    asks: say('moderation.asksFilter'),
     decide(submission, { model, settings: { filter } }) {
       if (!model || filter === 'off' || !asksFilter(submission, filter)) return null;
       const { score, signs } = spamScore(submission, model, submission.learned);

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { zodSays } from '@/lib/language/sentence';
 import { textField } from '@/lib/site/text';
 import { COUNT_LIMIT, DAYS_LIMIT, LINKS_LIMIT, moderationSettings, WORD_LIST_LIMIT } from './settings';
 
 const words = textField(WORD_LIST_LIMIT, {
-  tooLong: `This list is longer than ${WORD_LIST_LIMIT.toLocaleString('en')} characters. Please shorten it.`,
+  tooLong: zodSays('moderation.listTooLong', { limit: WORD_LIST_LIMIT }),
 });
 
 function howMany(most: number) {
-  const sentence = `Please give a number from 0 to ${most}.`;
+  const sentence = zodSays('moderation.noNumber', { most });
   // An emptied field is no number, though it would count as 0.
   return z.preprocess(
     (typed) => (String(typed).trim() === '' ? undefined : typed),
@@ -27,7 +28,7 @@ export const moderationInput = moderationSettings.extend({
   perNetwork: howMany(COUNT_LIMIT),
   perArticle: howMany(COUNT_LIMIT),
   networkDays: howMany(DAYS_LIMIT),
-  tried: textField(TRIED_LIMIT, { tooLong: 'This text is longer than a comment can be.' }),
+  tried: textField(TRIED_LIMIT, { tooLong: zodSays('moderation.triedTooLong') }),
   intent: z.enum(['save', 'try']).catch('save'),
 });
 export type ModerationInput = z.output<typeof moderationInput>;

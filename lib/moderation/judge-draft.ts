@@ -1,10 +1,10 @@
 import { CHECKS, type Ruling, type Submission } from './checks';
-import { type Reason, reasonsInWords } from './reason';
+import { type Reason, storedReasons } from './reason';
 import type { Rules } from './rules';
 
 export interface Verdict {
   state: 'published' | 'held' | 'spam';
-  /** For the moderator, in plain words; null when published. */
+  /** For the moderator, in plain words, as it is kept; null when published. */
   reason: string | null;
 }
 
@@ -23,5 +23,5 @@ export function judgeDraft(submission: Submission, rules: Rules): Verdict {
     if (decided?.to === 'publish') break;
     if (ruling && ruling.to !== 'publish') reasons.push(ruling.reason);
   }
-  return { state: STATES[decided?.to ?? 'publish'], reason: reasonsInWords(reasons) };
+  return { state: STATES[decided?.to ?? 'publish'], reason: storedReasons(reasons) };
 }

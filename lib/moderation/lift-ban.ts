@@ -4,8 +4,8 @@ import { bans } from '@/db/schema/moderation';
 import type { Viewer } from '@/lib/identity/viewer';
 import { noteAct } from '@/lib/log/note-act';
 import { bannable, refuseWhoCannotBan } from './ban-policy';
-import type { Banned } from './checks';
 import { findWriter } from './find-writer';
+import type { Banned } from './reason';
 
 /**
  * Lifts a ban of who wrote a comment. Where there is none, nothing changes; what was taken for spam meanwhile stays there.

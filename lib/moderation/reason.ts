@@ -1,54 +1,100 @@
-import type { Banned } from './checks';
+import { spokenLanguage } from '@/lib/language/languages';
+import { type Words, wordsIn } from '@/lib/language/words';
 import type { Sign } from './spam/score';
 
-/** Why the rules did not publish a draft at once. */
+/** Who must not write here. */
+export type Banned = 'person' | 'address' | 'network';
+
+/** Why a comment was not published at once, or is not any more. */
 export type Reason =
   | { check: 'blocked-words' | 'held-words'; words: string[] }
   | { check: 'links'; links: number }
   | { check: 'spam-filter'; signs: Sign[] }
   | { check: 'banned'; banned: Banned }
-  | { check: 'trap' | 'repeated' | 'guest' | 'first-comment' | 'everyone' };
+  | { check: keyof typeof PLAIN };
 
-const BANNED: Record<Banned, string> = {
-  person: 'this person is banned',
-  address: 'this address is banned',
-  network: 'this network is banned',
-};
+/** Those that say all by themselves. */
+const PLAIN = {
+  trap: 'trapped',
+  repeated: 'repeated',
+  guest: 'isGuest',
+  'first-comment': 'isFirst',
+  everyone: 'allWait',
+  'taken-back': 'takenBack',
+  'waited-in-wordpress': 'waitedInWordPress',
+} as const;
+
+const BANNED = {
+  person: 'bannedPerson',
+  address: 'bannedAddress',
+  network: 'bannedNetwork',
+} as const satisfies Record<Banned, string>;
 
 /** One reason without a capital and a full stop. */
-function said(reason: Reason): string {
+function said(reason: Reason, language: string): string {
+  const words = wordsIn(language, 'moderation');
   switch (reason.check) {
     case 'blocked-words':
-      return `${inQuotes(reason.words)} in your list of blocked words`;
+      return words('inBlockedWords', { words: inQuotes(reason.words, language) });
     case 'held-words':
-      return `${inQuotes(reason.words)} in your list of words to hold`;
+      return words('inHeldWords', { words: inQuotes(reason.words, language) });
     case 'banned':
-      return BANNED[reason.banned];
-    case 'trap':
-      return 'filled in the field that no reader sees';
-    case 'repeated':
-      return 'the same words once more today, by the same person or from the same network';
+      return words(BANNED[reason.banned]);
     case 'links':
-      return `${reason.links} links`;
+      return words('links', { links: reason.links });
     case 'spam-filter':
-      return reason.signs.map(signSaid).join('; ') || 'much like spam, as a whole';
-    case 'guest':
-      return 'a guest: nobody has proven who this is';
-    case 'first-comment':
-      return 'the first comment of this person';
-    case 'everyone':
-      return 'every comment waits here';
+      return reason.signs.map((sign) => signSaid(sign, words)).join(words('between')) || words('asWhole');
+    default:
+      return words(PLAIN[reason.check]);
   }
 }
 
-const inQuotes = (words: string[]) => words.map((word) => `“${word}”`).join(', ');
-
-function signSaid({ words, times }: Sign): string {
-  return `“${words}” was in ${times} spam ${times === 1 ? 'text' : 'texts'}`;
+function inQuotes(found: string[], language: string): string {
+  const words = wordsIn(language, 'moderation');
+  const list = new Intl.ListFormat(spokenLanguage(language), { type: 'unit' });
+  return list.format(found.map((text) => words('quoted', { words: text })));
 }
+
+const signSaid = ({ words: text, times }: Sign, words: Words<'moderation'>) =>
+  words('sign', { words: text, times });
 
 /** Reasons as the moderator reads them: "3 links; “seo service” was in 14 spam texts." Null where there are none. */
-export function reasonsInWords(reasons: Reason[]): string | null {
-  const words = reasons.map(said).join('; ');
-  return words === '' ? null : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+export function reasonsInWords(reasons: Reason[], language: string): string | null {
+  if (reasons.length === 0) return null;
+  const words = wordsIn(language, 'moderation');
+  const all = reasons.map((reason) => said(reason, language)).join(words('between'));
+  return words('sentence', { reasons: all.charAt(0).toLocaleUpperCase(language) + all.slice(1) });
 }
+
+/** Reasons as they are kept with a comment: in English, whatever the blog speaks by the time that they are read. */
+export const storedReasons = (reasons: Reason[]) => reasonsInWords(reasons, 'en');
+
+/** What is kept with a comment, in the blog's language; as it is kept where it says something that we would not say. */
+export function storedInWords(stored: string, language: string): string {
+  const reasons = stored.replace(/\.$/, '').split('; ').map(readReason);
+  const known = reasons.filter((reason) => reason !== undefined);
+  return (known.length === reasons.length && reasonsInWords(known, language)) || stored;
+}
+
+const WHOLE_REASONS: Reason[] = [
+  ...(Object.keys(PLAIN) as (keyof typeof PLAIN)[]).map((check) => ({ check })),
+  ...(Object.keys(BANNED) as Banned[]).map((banned) => ({ check: 'banned' as const, banned })),
+  { check: 'spam-filter', signs: [] },
+];
+/** Reasons without numbers and words of their own, by what is said of them in English. */
+const WHOLE = new Map(WHOLE_REASONS.map((reason) => [said(reason, 'en'), reason]));
+
+/** What `said` says in English, read back. */
+function readReason(text: string): Reason | undefined {
+  const whole = WHOLE.get(text) ?? WHOLE.get(text.charAt(0).toLowerCase() + text.slice(1));
+  if (whole) return whole;
+  const [, links] = /^([\d,]+) links?$/.exec(text) ?? [];
+  if (links) return { check: 'links', links: numberOf(links) };
+  const [, sign, times] = /^“(.+)” was in ([\d,]+) spam texts?$/.exec(text) ?? [];
+  if (sign && times) return { check: 'spam-filter', signs: [{ words: sign, times: numberOf(times) }] };
+  const [, found, list] = /^“(.+)” in your list of (blocked words|words to hold)$/.exec(text) ?? [];
+  if (!found) return undefined;
+  return { check: list === 'blocked words' ? 'blocked-words' : 'held-words', words: found.split('”, “') };
+}
+
+const numberOf = (digits: string) => Number(digits.replaceAll(',', ''));

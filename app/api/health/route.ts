@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { database } from '@/db/client';
+import { inWords } from '@/lib/language/sentence';
 import { shippedModel } from '@/lib/moderation/spam/model';
 
 export const dynamic = 'force-dynamic';
@@ -13,11 +14,12 @@ export async function GET(): Promise<Response> {
   const tired = new Promise<never>((_, reject) =>
     patience.addEventListener('abort', () => reject(patience.reason)),
   );
+  const { problem } = shippedModel();
   const headers = { 'cache-control': 'no-store' };
   try {
     await Promise.race([database().execute(sql`select 1`), tired]);
     return Response.json(
-      { status: 'ok', database: 'ok', spamFilter: shippedModel().problem ?? 'ok' },
+      { status: 'ok', database: 'ok', spamFilter: problem ? inWords(problem, 'en') : 'ok' },
       { headers },
     );
   } catch {

@@ -1,5 +1,6 @@
 import { isEmailAddress } from '@/lib/identity/email';
 import { renderImportedComment } from '@/lib/markdown/comment';
+import { storedReasons } from '@/lib/moderation/reason';
 import { digestOf } from './digest';
 import { findMoment } from './moment';
 import { plainLine, words } from './plain-words';
@@ -22,7 +23,7 @@ export interface CommentDraft {
   isTimeGuessed: boolean;
 }
 
-const HELD = 'It was waiting for approval in WordPress.';
+const HELD = storedReasons([{ check: 'waited-in-wordpress' }]);
 
 export interface CommentSurroundings {
   state: CommentState;

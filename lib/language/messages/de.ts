@@ -6,6 +6,7 @@ import forms from './de/forms';
 import history from './de/history';
 import identity from './de/identity';
 import mails from './de/mails';
+import moderation from './de/moderation';
 import search from './de/search';
 import server from './de/server';
 import settings from './de/settings';
@@ -21,6 +22,7 @@ export const de = {
   history,
   identity,
   mails,
+  moderation,
   search,
   server,
   settings,

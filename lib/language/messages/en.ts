@@ -6,6 +6,7 @@ import forms from './en/forms';
 import history from './en/history';
 import identity from './en/identity';
 import mails from './en/mails';
+import moderation from './en/moderation';
 import search from './en/search';
 import server from './en/server';
 import settings from './en/settings';
@@ -21,6 +22,7 @@ export const en = {
   history,
   identity,
   mails,
+  moderation,
   search,
   server,
   settings,

@@ -6,6 +6,7 @@ import forms from './es/forms';
 import history from './es/history';
 import identity from './es/identity';
 import mails from './es/mails';
+import moderation from './es/moderation';
 import search from './es/search';
 import server from './es/server';
 import settings from './es/settings';
@@ -21,6 +22,7 @@ export const es = {
   history,
   identity,
   mails,
+  moderation,
   search,
   server,
   settings,

@@ -6,6 +6,7 @@ import forms from './fr/forms';
 import history from './fr/history';
 import identity from './fr/identity';
 import mails from './fr/mails';
+import moderation from './fr/moderation';
 import search from './fr/search';
 import server from './fr/server';
 import settings from './fr/settings';
@@ -21,6 +22,7 @@ export const fr = {
   history,
   identity,
   mails,
+  moderation,
   search,
   server,
   settings,

@@ -6,6 +6,7 @@ import forms from './he/forms';
 import history from './he/history';
 import identity from './he/identity';
 import mails from './he/mails';
+import moderation from './he/moderation';
 import search from './he/search';
 import server from './he/server';
 import settings from './he/settings';
@@ -21,6 +22,7 @@ export const he = {
   history,
   identity,
   mails,
+  moderation,
   search,
   server,
   settings,

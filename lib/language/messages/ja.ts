@@ -6,6 +6,7 @@ import forms from './ja/forms';
 import history from './ja/history';
 import identity from './ja/identity';
 import mails from './ja/mails';
+import moderation from './ja/moderation';
 import search from './ja/search';
 import server from './ja/server';
 import settings from './ja/settings';
@@ -21,6 +22,7 @@ export const ja = {
   history,
   identity,
   mails,
+  moderation,
   search,
   server,
   settings,

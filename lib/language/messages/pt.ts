@@ -6,6 +6,7 @@ import forms from './pt/forms';
 import history from './pt/history';
 import identity from './pt/identity';
 import mails from './pt/mails';
+import moderation from './pt/moderation';
 import search from './pt/search';
 import server from './pt/server';
 import settings from './pt/settings';
@@ -21,6 +22,7 @@ export const pt = {
   history,
   identity,
   mails,
+  moderation,
   search,
   server,
   settings,

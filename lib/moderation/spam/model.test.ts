@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inWords } from '@/lib/language/sentence';
 import { packModel, readModel, shippedModel, unpackModel } from './model';
 
 const TOTALS = { spamTotal: 10, hamTotal: 20, kinds: 3, bias: -0.5 };
@@ -38,8 +39,14 @@ function fileWith(bytes: Buffer): string {
   return file;
 }
 
+function problemOf(file: string, language = 'en'): string | undefined {
+  const { problem } = readModel(file);
+  return problem && inWords(problem, language);
+}
+
 test('a file that is missing is said to be', () => {
-  expect(readModel('/nowhere/model.bin').problem).toBe('The file of the spam filter is missing.');
+  expect(problemOf('/nowhere/model.bin')).toBe('The file of the spam filter is missing.');
+  expect(problemOf('/nowhere/model.bin', 'de')).toBe('Die Datei des Spamfilters fehlt.');
 });
 
 test.each([
@@ -49,7 +56,7 @@ test.each([
   ['too short within', brotliCompressSync(brotliDecompressSync(packed).subarray(0, -1))],
   ['too long within', brotliCompressSync(Buffer.concat([brotliDecompressSync(packed), Buffer.alloc(1)]))],
 ])('a file that is %s is said to be damaged', (_, bytes) => {
-  expect(readModel(fileWith(bytes)).problem).toBe('The file of the spam filter is damaged.');
+  expect(problemOf(fileWith(bytes))).toBe('The file of the spam filter is damaged.');
 });
 
 test('a file of another version is said to be', () => {
@@ -57,7 +64,7 @@ test('a file of another version is said to be', () => {
     .toString('latin1')
     .replace(/"version":\d+/, '"version":999');
   const file = fileWith(brotliCompressSync(Buffer.from(other, 'latin1')));
-  expect(readModel(file).problem).toMatch(/version 999, and this program reads version \d/);
+  expect(problemOf(file)).toMatch(/version 999, and this program reads version \d/);
 });
 
 test('the shipped model can be read', () => {

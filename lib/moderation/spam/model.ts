@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { inWords, type Sentence, say } from '@/lib/language/sentence';
 import { FEATURES_VERSION } from './features';
 
 /** What is known of a feature from the texts that the shipped model was made of. */
@@ -67,12 +68,12 @@ function pushNumber(bytes: number[], number: number): void {
   bytes.push(rest);
 }
 
-/** @throws Error in words when the bytes are no model, or one that another version of the program made. */
+/** @throws UnusableModel when the bytes are no model, or one that another version of the program made. */
 export function unpackModel(compressed: Buffer): Model {
   const { header, bytes } = readHeader(compressed);
   if (header.version !== FEATURES_VERSION)
-    throw new Error(
-      `The file of the spam filter is of version ${header.version}, and this program reads version ${FEATURES_VERSION}.`,
+    throw new UnusableModel(
+      say('moderation.filterOfOther', { version: `${header.version}`, read: `${FEATURES_VERSION}` }),
     );
   const { hashes, places } = readEntries(bytes, header.entries);
   const { spamTotal, hamTotal, kinds, bias } = header;
@@ -94,11 +95,17 @@ function readHeader(compressed: Buffer): { header: Header; bytes: Buffer } {
     const end = bytes.indexOf(0x0a);
     return { header: JSON.parse(bytes.subarray(0, end).toString()), bytes: bytes.subarray(end + 1) };
   } catch {
-    throw new Error(DAMAGED);
+    throw new UnusableModel(DAMAGED);
   }
 }
 
-const DAMAGED = 'The file of the spam filter is damaged.';
+const DAMAGED = say('moderation.filterDamaged');
+
+class UnusableModel extends Error {
+  constructor(readonly sentence: Sentence) {
+    super(inWords(sentence, 'en'));
+  }
+}
 
 interface Places {
   spam: Uint16Array;
@@ -110,7 +117,7 @@ function readEntries(bytes: Buffer, entries: number): { hashes: Uint32Array; pla
   let at = 0;
   const next = () => {
     const byte = bytes[at++];
-    if (byte === undefined) throw new Error(DAMAGED);
+    if (byte === undefined) throw new UnusableModel(DAMAGED);
     return byte;
   };
   const number = () => {
@@ -126,7 +133,7 @@ function readEntries(bytes: Buffer, entries: number): { hashes: Uint32Array; pla
   const spam = Uint16Array.from({ length: entries }, number);
   const ham = Uint16Array.from({ length: entries }, number);
   const weight = Int8Array.from({ length: entries }, next);
-  if (at !== bytes.length) throw new Error(DAMAGED);
+  if (at !== bytes.length) throw new UnusableModel(DAMAGED);
   return { hashes, places: { spam, ham, weight } };
 }
 
@@ -147,7 +154,7 @@ function indexIn(sorted: Uint32Array, wanted: number): number {
 }
 
 /** The shipped model, or why there is none. */
-export type ShippedModel = { model: Model; problem?: undefined } | { model?: undefined; problem: string };
+export type ShippedModel = { model: Model; problem?: undefined } | { model?: undefined; problem: Sentence };
 
 // The server, and what Next bundles of it, are copies of this module in one process: they share one model.
 const KEY = Symbol.for('rejoinder.spam-model');
@@ -163,7 +170,8 @@ export function readModel(file: string): ShippedModel {
   try {
     return { model: unpackModel(readFileSync(file)) };
   } catch (error) {
+    if (error instanceof UnusableModel) return { problem: error.sentence };
     const { code, message } = error as NodeJS.ErrnoException;
-    return { problem: code === 'ENOENT' ? 'The file of the spam filter is missing.' : message };
+    return { problem: code === 'ENOENT' ? say('moderation.filterMissing') : { asIs: message } };
   }
 }

@@ -1,38 +1,47 @@
+import type { Metadata } from 'next';
 import { ModerationForm } from '@/components/studio/moderation-form';
+import { moderationFormWords } from '@/components/studio/moderation-form-words';
 import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
+import { findBlog } from '@/lib/blog/queries';
 import { requireOwner } from '@/lib/identity/session';
+import { inWords } from '@/lib/language/sentence';
+import { wordsIn } from '@/lib/language/words';
 import { findRules } from '@/lib/moderation/rules';
 import type { ModerationSettings } from '@/lib/moderation/settings';
 import { shippedModel } from '@/lib/moderation/spam/model';
 
-export const metadata = { title: 'How comments are judged' };
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await findBlog(database());
+  return { title: wordsIn(language, 'moderation')('title') };
+}
 
 interface Props {
   searchParams: Promise<{ said?: string }>;
 }
 
 /** As the form shows them. */
-const inWords = (settings: ModerationSettings) =>
+const asTyped = (settings: ModerationSettings) =>
   Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]));
 
 export default async function ModerationPage({ searchParams }: Props) {
   await requireOwner('/studio/settings/moderation');
-  const { settings } = await findRules(database());
+  const [{ language }, { settings }] = await Promise.all([findBlog(database()), findRules(database())]);
+  const words = wordsIn(language, 'moderation');
   const { said } = await searchParams;
   const { problem } = shippedModel();
   return (
     <main id="main" className="studio-page">
       <header className="studio-head">
-        <h1>How comments are judged</h1>
+        <h1>{words('title')}</h1>
       </header>
-      <Said>{said === 'saved' && 'Saved. It holds from the next comment on.'}</Said>
+      <Said>{said === 'saved' && words('saved')}</Said>
       {problem && (
         <p className="note" role="alert">
-          {problem} Until it is back, the other checks judge alone.
+          {inWords(problem, language)} {words('withoutFilter')}
         </p>
       )}
-      <ModerationForm stored={inWords(settings)} />
+      <ModerationForm stored={asTyped(settings)} words={moderationFormWords(language)} />
     </main>
   );
 }

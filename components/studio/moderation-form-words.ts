@@ -1,0 +1,18 @@
+import { wordsIn } from '@/lib/language/words';
+
+/** What the form says of how comments are judged. It runs in the browser, which gets these sentences and no others. */
+export function moderationFormWords(language: string) {
+  const words = wordsIn(language, 'moderation');
+  return {
+    ...words.some('guests', 'guestsHint', 'guestsHold', 'guestsPublish'),
+    ...words.some('members', 'membersHint', 'membersFirst', 'membersHold', 'membersPublish'),
+    ...words.some('filter', 'filterHint', 'filterCareful', 'filterStrict', 'filterOff'),
+    ...words.some('mostLinks', 'mostLinksHint'),
+    ...words.some('counts', 'countsHint', 'perPerson', 'perNetwork', 'perArticle'),
+    ...words.some('networkDays', 'networkDaysHint'),
+    ...words.some('heldWords', 'heldWordsHint', 'blockedWords', 'blockedWordsHint'),
+    ...words.some('save', 'tried', 'triedHint', 'test'),
+  };
+}
+
+export type ModerationFormWords = ReturnType<typeof moderationFormWords>;
