@@ -10,14 +10,20 @@ const MOVES: Record<string, 1 | -1> = { j: 1, k: -1 };
 export function useDeskKeys(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      const letter = letterOf(event);
       // A key that is held down would go on from row to row with what it does: only walking may.
-      if (event.repeat && !MOVES[event.key]) return;
+      if (event.repeat && !MOVES[letter]) return;
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (isHandled(event.key, list.current)) event.preventDefault();
+      if (isHandled(letter, list.current)) event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [list]);
+}
+
+/** The letter of a key on a Latin keyboard, also where it writes another script, as a Hebrew one does. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return /^Key[A-Z]$/.test(code) && !/^[ -~]$/.test(key) ? code.slice(3).toLowerCase() : key;
 }
 
 function isHandled(key: string, list: HTMLElement | null): boolean {
