@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { KeptColourScheme } from '@/components/site/colour-scheme';
+import { failedWords } from '@/components/site/failed-words';
 import { Theme } from '@/components/site/theme';
 import { StudioHeader } from '@/components/studio/studio-header';
 import { database } from '@/db/client';
@@ -8,6 +9,8 @@ import { blogIcons } from '@/lib/blog/icons';
 import { pairingClass } from '@/lib/blog/pairings';
 import { findBlog } from '@/lib/blog/queries';
 import { findViewer } from '@/lib/identity/session';
+import { directionOf, spokenLanguage } from '@/lib/language/languages';
+import { wordsIn } from '@/lib/language/words';
 import { preloadFonts } from '../fonts/preload-fonts';
 import '../globals.css';
 import './studio.css';
@@ -16,9 +19,9 @@ import './studio.css';
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name, logo } = await findBlog(database());
+  const { name, logo, language } = await findBlog(database());
   return {
-    title: { default: `Studio · ${name}`, template: `%s · ${name}` },
+    title: { default: `${wordsIn(language, 'studio')('name')} · ${name}`, template: `%s · ${name}` },
     icons: blogIcons(logo),
     robots: { index: false, follow: false },
   };
@@ -26,20 +29,27 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The author's side of the blog. It only draws: each page asks for itself whether its viewer may enter. */
 export default async function StudioLayout({ children }: { children: ReactNode }) {
-  const [{ name, authorColour, typePairing }, viewer] = await Promise.all([
+  const [{ name, language, authorColour, typePairing }, viewer] = await Promise.all([
     findBlog(database()),
     findViewer(),
   ]);
   preloadFonts(typePairing);
+  // Nothing but the interface: what people wrote says its direction itself.
+  const spoken = spokenLanguage(language);
   return (
-    <html lang="en" className={pairingClass(typePairing)} suppressHydrationWarning>
-      <body className="studio">
+    <html
+      lang={spoken}
+      dir={directionOf(spoken)}
+      className={pairingClass(typePairing)}
+      suppressHydrationWarning
+    >
+      <body className="studio" data-failed={failedWords(spoken, wordsIn(spoken, 'studio')('nothingLost'))}>
         <Theme authorColour={authorColour} />
         <KeptColourScheme />
         <a href="#main" className="skip">
-          To the page
+          {wordsIn(spoken, 'site')('toPage')}
         </a>
-        {viewer && <StudioHeader blogName={name} viewer={viewer} />}
+        {viewer && <StudioHeader blogName={name} viewer={viewer} language={spoken} />}
         {children}
       </body>
     </html>

@@ -1,5 +1,5 @@
 import { noteTrueUntil } from '@/lib/site/exchange';
-import { dateFormat } from '@/lib/site/formats';
+import { dateFormat, dayLanguage } from '@/lib/site/formats';
 import { relativeTime } from '@/lib/site/relative-time';
 
 interface Props {
@@ -32,9 +32,4 @@ export function CalendarDate({ moment, language, timeZone, className }: Props) {
       {day}
     </time>
   );
-}
-
-/** Plain "en" means the world's English: day before month. */
-function dayLanguage(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
 }

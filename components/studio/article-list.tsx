@@ -1,10 +1,11 @@
 import { CalendarDate } from '@/components/site/relative-time';
-import { STATE_NAMES } from './states';
+import type { ArticleState } from '@/lib/articles/policy';
+import { wordsIn } from '@/lib/language/words';
 
 export interface StudioArticle {
   id: number;
   kind: 'article' | 'page';
-  state: keyof typeof STATE_NAMES;
+  state: ArticleState;
   slug: string;
   title: string;
   commentCount: number;
@@ -27,26 +28,30 @@ interface Props {
 /** Articles one a line: title, state, date, conversation. */
 export function ArticleList({ articles, language, timeZone, isNested, isSorted }: Props) {
   const Title = isNested ? 'h3' : 'h2';
+  const words = wordsIn(language, 'studio');
+  const names = new Intl.ListFormat(language);
   return (
     <ul className="rows">
       {articles.map((article) => (
         <li key={article.id} className="row">
           <Title className="row-title">
             <a href={`/studio/articles/${article.id}`}>
-              <bdi>{article.title || 'Untitled'}</bdi>
+              <bdi>{article.title || wordsIn(language, 'articles')('untitled')}</bdi>
             </a>
           </Title>
           <p className="row-facts">
-            {!isSorted && <span className="row-state">{STATE_NAMES[article.state]}</span>}
-            {article.kind === 'page' && <span>Page</span>}
+            {!isSorted && <span className="row-state">{words(article.state)}</span>}
+            {article.kind === 'page' && <span>{words('page')}</span>}
             <CalendarDate
               moment={article.publishedAt ?? article.createdAt}
               language={language}
               timeZone={timeZone}
             />
-            <bdi>{new Intl.ListFormat(language).format(article.authors.map(({ name }) => name))}</bdi>
-            {article.commentCount > 0 && <span>{conversation(article)}</span>}
-            {article.state === 'published' && <a href={`/${encodeURIComponent(article.slug)}`}>View</a>}
+            <bdi>{names.format(article.authors.map(({ name }) => name))}</bdi>
+            {article.commentCount > 0 && <span>{conversation(article, language)}</span>}
+            {article.state === 'published' && (
+              <a href={`/${encodeURIComponent(article.slug)}`}>{words('view')}</a>
+            )}
           </p>
         </li>
       ))}
@@ -54,7 +59,8 @@ export function ArticleList({ articles, language, timeZone, isNested, isSorted }
   );
 }
 
-function conversation({ commentCount, answerCount }: StudioArticle): string {
-  const comments = commentCount === 1 ? '1 comment' : `${commentCount.toLocaleString('en')} comments`;
-  return answerCount > 0 ? `${comments}, ${answerCount.toLocaleString('en')} by the author` : comments;
+function conversation({ commentCount, answerCount }: StudioArticle, language: string): string {
+  const comments = wordsIn(language, 'articles')('comments', { count: commentCount });
+  if (answerCount === 0) return comments;
+  return wordsIn(language, 'studio')('withAnswers', { comments, answers: answerCount });
 }

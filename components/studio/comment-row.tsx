@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { RelativeTime } from '@/components/site/relative-time';
 import {
   holdCommentAction,
@@ -7,6 +8,8 @@ import {
   removeCommentAction,
 } from '@/lib/comments/actions';
 import type { CommentState } from '@/lib/comments/counts';
+import { wordsIn } from '@/lib/language/words';
+import { storedInWords } from '@/lib/moderation/reason';
 import { AnswerForm, JudgeForm } from './judge-form';
 import { Words } from './words';
 
@@ -25,91 +28,108 @@ export interface StudioComment {
 
 interface Props {
   comment: StudioComment;
+  language: string;
   timeZone: string;
   /** Whether the list shows comments of one state only. */
   isSorted: boolean;
 }
 
 /** A comment with what it answers, who wrote it, and what can be done with it. */
-export function CommentRow({ comment, timeZone, isSorted }: Props) {
-  const { id, state, article, parent } = comment;
+export function CommentRow({ comment, language, timeZone, isSorted }: Props) {
+  const { id, state, article } = comment;
+  const words = wordsIn(language, 'desk');
   return (
     <li className="row comment-row" id={`comment-${id}`} tabIndex={-1}>
       <p className="row-facts">
         <a href={`/${encodeURIComponent(article.slug)}`} className="row-article" dir="auto">
-          {article.title || 'Untitled'}
+          {article.title || wordsIn(language, 'articles')('untitled')}
         </a>
-        {!isSorted && <span className="row-state">{STATES[state]}</span>}
-        {state === 'published' && <a href={`/c/${id}`}>In its place</a>}
-        <a href={`/studio/comments/${id}`}>History</a>
+        {!isSorted && <span className="row-state">{words(STATES[state])}</span>}
+        {state === 'published' && <a href={`/c/${id}`}>{words('inItsPlace')}</a>}
+        <a href={`/studio/comments/${id}`}>{wordsIn(language, 'history')('history')}</a>
         <span className="row-time">
-          <RelativeTime moment={comment.createdAt} language="en" timeZone={timeZone} />
+          <RelativeTime moment={comment.createdAt} language={language} timeZone={timeZone} />
         </span>
       </p>
-      {parent && (
-        <details className="row-parent">
-          <summary>
-            answers <bdi>{parent.name || 'a comment'}</bdi>
-          </summary>
-          <div className="comment-body" dir="auto" dangerouslySetInnerHTML={{ __html: parent.bodyHtml }} />
-        </details>
-      )}
+      {comment.parent && <Parent {...comment.parent} language={language} />}
       <p className="row-person">
-        <bdi className="row-name">{comment.name || 'Without a name'}</bdi>
+        <bdi className="row-name">{comment.name || wordsIn(language, 'studio')('withoutName')}</bdi>
         {comment.isByAuthor ? (
-          <span className="author-badge">Author</span>
+          <span className="author-badge">{wordsIn(language, 'comments')('author')}</span>
         ) : (
-          <span>{comment.isMember ? 'member' : 'guest'}</span>
+          <span>{words(comment.isMember ? 'member' : 'guest')}</span>
         )}
       </p>
-      <Words html={comment.bodyHtml} />
+      <Words html={comment.bodyHtml} label={words('itsWords')} />
       {state === 'held' && comment.heldReason && (
         <p className="note row-reason">
-          <strong>Held:</strong> {comment.heldReason}
+          {words.rich('heldFor', {
+            name: (held) => <strong>{held}</strong>,
+            reason: storedInWords(comment.heldReason, language),
+          })}
         </p>
       )}
-      <Judgements id={id} state={state} />
+      <Judgements id={id} state={state} language={language} />
     </li>
   );
 }
 
-const STATES: Record<CommentState, string> = {
-  published: 'Published',
-  held: 'Held',
-  spam: 'Spam',
-  removed: 'Removed',
-};
+/** What the comment answers, folded. */
+function Parent({ name, bodyHtml, language }: { name: string; bodyHtml: string; language: string }) {
+  const words = wordsIn(language, 'desk');
+  const who = (text: ReactNode) => <bdi>{text}</bdi>;
+  return (
+    <details className="row-parent">
+      <summary>{name ? words.rich('answering', { name, who }) : words.rich('answeringOne', { who })}</summary>
+      <div className="comment-body" dir="auto" dangerouslySetInnerHTML={{ __html: bodyHtml }} />
+    </details>
+  );
+}
 
-function Judgements({ id, state }: { id: number; state: CommentState }) {
+const STATES = {
+  published: 'isPublished',
+  held: 'isHeld',
+  spam: 'isSpam',
+  removed: 'isRemoved',
+} as const satisfies Record<CommentState, string>;
+
+interface JudgementsProps {
+  id: number;
+  state: CommentState;
+  language: string;
+}
+
+function Judgements({ id, state, language }: JudgementsProps) {
+  const words = wordsIn(language, 'desk');
   const isPublished = state === 'published';
   return (
     <div className="judgements">
       {!isPublished && (
         <JudgeForm action={publishCommentAction} commentId={id} judgement="published" letter="a">
-          Publish
+          {words('publish')}
         </JudgeForm>
       )}
       {state !== 'spam' && (
         <JudgeForm action={markSpamAction} commentId={id} judgement="spam" letter="s">
-          Spam
+          {words('markSpam')}
         </JudgeForm>
       )}
       {state !== 'removed' && (
         <JudgeForm action={removeCommentAction} commentId={id} judgement="removed">
-          Remove
+          {words('remove')}
         </JudgeForm>
       )}
       {state !== 'held' && (
         <JudgeForm action={holdCommentAction} commentId={id} judgement="held">
-          Hold
+          {words('hold')}
         </JudgeForm>
       )}
       <AnswerForm
         action={publishAndReplyAction}
         commentId={id}
-        opener={isPublished ? 'Reply' : 'Publish and reply'}
+        opener={words(isPublished ? 'reply' : 'publishAndReply')}
         openerKey="r"
-        label={isPublished ? 'Send reply' : 'Publish and reply'}
+        label={words(isPublished ? 'sendReply' : 'publishAndReply')}
       />
     </div>
   );

@@ -1,23 +1,25 @@
+import { wordsIn } from '@/lib/language/words';
 import { Key } from './key';
 
-const KEYS: [letter: string, does: string][] = [
-  ['j', 'the next conversation'],
-  ['k', 'the one before'],
-  ['r', 'answer'],
-  ['o', 'I read this'],
-  ['e', 'nothing to add'],
-  ['l', 'later'],
-  ['a', 'publish'],
-  ['s', 'spam'],
-  ['z', 'undo'],
-  ['?', 'these keys'],
-];
+const KEYS = [
+  ['j', 'keyNext'],
+  ['k', 'keyBefore'],
+  ['r', 'keyAnswer'],
+  ['o', 'keyRead'],
+  ['e', 'keySettle'],
+  ['l', 'keyLater'],
+  ['a', 'keyPublish'],
+  ['s', 'keySpam'],
+  ['z', 'keyUndo'],
+  ['?', 'keyKeys'],
+] as const;
 
 /** What the keys do: each has a button, too. */
-export function DeskKeys() {
+export function DeskKeys({ language }: { language: string }) {
+  const words = wordsIn(language, 'desk');
   return (
     <details className="desk-keys">
-      <summary>Keys</summary>
+      <summary>{words('keys')}</summary>
       <dl>
         {KEYS.map(([letter, does]) => (
           <div key={letter}>
@@ -25,7 +27,7 @@ export function DeskKeys() {
               <Key letter={letter} />
               <span className="sr-only">{letter}</span>
             </dt>
-            <dd>{does}</dd>
+            <dd>{words(does)}</dd>
           </div>
         ))}
       </dl>

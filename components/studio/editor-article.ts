@@ -1,10 +1,10 @@
-import type { STATE_NAMES } from './states';
+import type { ArticleState } from '@/lib/articles/policy';
 
 /** What the editor knows of an article beside the fields of its form. */
 export interface EditorArticle {
   /** Missing for a new article. */
   id?: number;
-  state: keyof typeof STATE_NAMES;
+  state: ArticleState;
   bodyFormat: 'markdown' | 'html';
   slug?: string;
 }

@@ -1,20 +1,21 @@
 import type { EditorArticle } from './editor-article';
-import { STATE_NAMES } from './states';
+import type { EditorFormWords } from './editor-form-words';
 
 interface Props {
   article: EditorArticle;
+  words: EditorFormWords;
   isPending: boolean;
   /** How far saving is. */
   sentence: string;
 }
 
 /** What the article is, and what to do with it. Save comes first: it is what the Enter key asks for. */
-export function EditorBar({ article: { id, state, slug }, isPending, sentence }: Props) {
+export function EditorBar({ article: { state, slug }, words, isPending, sentence }: Props) {
   const isPublic = state === 'published';
   return (
     <div className="editor-bar">
       <p className="editor-state" aria-live="polite">
-        {isPending ? 'Sending…' : id === undefined ? 'New' : STATE_NAMES[state]}
+        {isPending ? words.sending : words.stateName}
         {sentence && !isPending && <span> · {sentence}</span>}
       </p>
       <button
@@ -24,18 +25,18 @@ export function EditorBar({ article: { id, state, slug }, isPending, sentence }:
         className="button"
         aria-disabled={isPending || undefined}
       >
-        Save
+        {words.save}
       </button>
       <button type="submit" name="intent" value="preview" className="button-quiet">
-        Preview
+        {words.preview}
       </button>
       {isPublic && slug ? (
         <a href={`/${encodeURIComponent(slug)}`} className="button-quiet">
-          View
+          {words.view}
         </a>
       ) : (
         <button type="submit" name="intent" value="publish" className="button-quiet">
-          Publish
+          {words.publish}
         </button>
       )}
     </div>

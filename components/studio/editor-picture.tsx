@@ -1,19 +1,21 @@
 import { Field, FieldError } from '@/components/ui/field';
+import type { EditorFormWords } from './editor-form-words';
 import { errorMarks } from './error-marks';
 
 interface Props {
+  words: EditorFormWords;
   values: Record<string, string>;
   errors: Record<string, string>;
 }
 
 /** Adds a picture to the text: where the cursor stands, else at the end. */
-export function EditorPicture({ values, errors }: Props) {
+export function EditorPicture({ words, values, errors }: Props) {
   const isRefused = errors.picture !== undefined || errors.alt !== undefined;
   return (
     <details className="editor-section" open={isRefused}>
-      <summary>Add a picture</summary>
+      <summary>{words.addPicture}</summary>
       <div className="field">
-        <label htmlFor="picture">File</label>
+        <label htmlFor="picture">{words.file}</label>
         <input
           id="picture"
           name="picture"
@@ -24,25 +26,25 @@ export function EditorPicture({ values, errors }: Props) {
         />
         <FieldError id="picture-error" sentence={errors.picture} />
         <p id="picture-hint" className="field-hint">
-          Up to 20 MB. Place and camera are taken out of it.
+          {words.fileHint}
         </p>
       </div>
       <Field
         name="alt"
-        label="What it shows"
+        label={words.whatItShows}
         dir="auto"
         defaultValue={values.alt}
         error={errors.alt}
         autoFocus={errorMarks(errors, 'alt').autoFocus}
-        hint="For readers who cannot see it."
+        hint={words.altHint}
       />
       <label className="tick">
-        <input type="checkbox" name="decorative" defaultChecked={values.decorative !== undefined} /> It only
-        decorates
+        <input type="checkbox" name="decorative" defaultChecked={values.decorative !== undefined} />{' '}
+        {words.decorates}
       </label>
       <input type="hidden" name="cursor" />
       <button type="submit" name="intent" value="picture" className="button-quiet">
-        Add to the text
+        {words.addToText}
       </button>
     </details>
   );

@@ -1,27 +1,29 @@
 import { Field, FieldError } from '@/components/ui/field';
 import { LICENCES } from '@/lib/articles/licences';
+import type { EditorFormWords } from './editor-form-words';
 import { errorMarks } from './error-marks';
 
 interface Props {
+  words: EditorFormWords;
   values: Record<string, string>;
   errors: Record<string, string>;
   seriesNames: string[];
 }
 
 /** What an article belongs to: a series, those who may use it, where it was first published, its translations. */
-export function EditorPlace({ values, errors, seriesNames }: Props) {
+export function EditorPlace({ words, values, errors, seriesNames }: Props) {
   return (
     <>
       <Field
         name="series"
-        label="Series"
+        label={words.series}
         dir="auto"
         list="series-names"
         autoComplete="off"
         defaultValue={values.series}
         error={errors.series}
         autoFocus={errorMarks(errors, 'series').autoFocus}
-        hint="Articles with the same name here are its parts, in the order of their dates."
+        hint={words.seriesHint}
       />
       <datalist id="series-names">
         {seriesNames.map((name) => (
@@ -29,7 +31,7 @@ export function EditorPlace({ values, errors, seriesNames }: Props) {
         ))}
       </datalist>
       <div className="field">
-        <label htmlFor="licence">Licence</label>
+        <label htmlFor="licence">{words.licence}</label>
         <select
           id="licence"
           name="licence"
@@ -37,7 +39,7 @@ export function EditorPlace({ values, errors, seriesNames }: Props) {
           {...errorMarks(errors, 'licence')}
           aria-describedby={errors.licence ? 'licence-error' : undefined}
         >
-          <option value="">None: nobody else may publish it</option>
+          <option value="">{words.noLicence}</option>
           {Object.entries(LICENCES).map(([id, { name }]) => (
             <option key={id} value={id}>
               {name}
@@ -48,17 +50,17 @@ export function EditorPlace({ values, errors, seriesNames }: Props) {
       </div>
       <Field
         name="canonicalUrl"
-        label="First published at"
+        label={words.firstAt}
         type="url"
         inputMode="url"
         dir="ltr"
         defaultValue={values.canonicalUrl}
         error={errors.canonicalUrl}
         autoFocus={errorMarks(errors, 'canonicalUrl').autoFocus}
-        hint="Its address there, when it was published elsewhere before. Search engines are told that that is the original."
+        hint={words.firstAtHint}
       />
       <div className="field">
-        <label htmlFor="translations">Translations</label>
+        <label htmlFor="translations">{words.translations}</label>
         <textarea
           id="translations"
           name="translations"
@@ -74,8 +76,7 @@ export function EditorPlace({ values, errors, seriesNames }: Props) {
         />
         <FieldError id="translations-error" sentence={errors.translations} />
         <p id="translations-hint" className="field-hint">
-          The same text in other languages, one a line: an address here, like “/auf-deutsch”, or a language
-          and an address elsewhere, like “de https://example.org/artikel”. Articles here then name each other.
+          {words.translationsHint}
         </p>
       </div>
     </>

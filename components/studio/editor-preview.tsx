@@ -1,4 +1,8 @@
+import { Filled } from '@/components/ui/filled';
+import type { EditorFormWords } from './editor-form-words';
+
 interface Props {
+  words: EditorFormWords;
   /** Sanitised, from the renderer of the article's page. */
   html: string;
   values: Record<string, string>;
@@ -7,21 +11,21 @@ interface Props {
 }
 
 /** The article as readers would see it, above the words that it is made of. Nothing of it is stored yet. */
-export function EditorPreview({ html, values, picture }: Props) {
+export function EditorPreview({ words, html, values, picture }: Props) {
   return (
-    <section id="preview" tabIndex={-1} aria-label="Preview" className="editor-preview">
+    <section id="preview" tabIndex={-1} aria-label={words.preview} className="editor-preview">
       <p className="preview-note" role="status">
         {picture ? (
-          <>
-            The picture stands in the text as <code dir="ltr">{picture}</code> Save to keep it there.
-          </>
+          <Filled sentence={words.pictureStands}>
+            <code dir="ltr">{picture}</code>
+          </Filled>
         ) : (
-          'How it will read.'
+          words.howItReads
         )}{' '}
-        <a href="#body">To the text</a>
+        <a href="#body">{words.toText}</a>
       </p>
       <p className="preview-title" dir="auto">
-        {values.title || 'Untitled'}
+        {values.title || words.untitled}
       </p>
       {values.summary && (
         <p className="preview-summary" dir="auto">

@@ -1,26 +1,27 @@
 import { FieldError } from '@/components/ui/field';
+import type { EditorFormWords } from './editor-form-words';
 import { EditorHelp } from './editor-help';
 import { errorMarks } from './error-marks';
 
 interface Props {
+  words: EditorFormWords;
   values: Record<string, string>;
   errors: Record<string, string>;
-  isHtml: boolean;
 }
 
 /** Title, text and closing question, set as readers will see them. */
-export function EditorWords({ values, errors, isHtml }: Props) {
+export function EditorWords({ words, values, errors }: Props) {
   return (
     <div className="sheet">
       <label htmlFor="title" className="sr-only">
-        Title
+        {words.title}
       </label>
       <textarea
         id="title"
         name="title"
         rows={1}
         dir="auto"
-        placeholder="Title"
+        placeholder={words.title}
         className="sheet-title"
         defaultValue={values.title}
         {...errorMarks(errors, 'title')}
@@ -28,14 +29,14 @@ export function EditorWords({ values, errors, isHtml }: Props) {
       />
       <FieldError id="title-error" sentence={errors.title} />
       <label htmlFor="summary" className="sr-only">
-        Summary
+        {words.summary}
       </label>
       <textarea
         id="summary"
         name="summary"
         rows={1}
         dir="auto"
-        placeholder="A summary in one line"
+        placeholder={words.summaryLine}
         className="sheet-summary"
         defaultValue={values.summary}
         {...errorMarks(errors, 'summary')}
@@ -43,14 +44,14 @@ export function EditorWords({ values, errors, isHtml }: Props) {
       />
       <FieldError id="summary-error" sentence={errors.summary} />
       <label htmlFor="body" className="sr-only">
-        Text
+        {words.text}
       </label>
       <textarea
         id="body"
         name="body"
         rows={18}
         dir="auto"
-        placeholder="Write here"
+        placeholder={words.writeHere}
         className="sheet-body"
         spellCheck
         defaultValue={values.body}
@@ -59,21 +60,19 @@ export function EditorWords({ values, errors, isHtml }: Props) {
       />
       <FieldError id="body-error" sentence={errors.body} />
       <p id="body-hint" className="field-hint">
-        {isHtml
-          ? 'This text came in as HTML and is kept as HTML.'
-          : 'Markdown: ## heading, *emphasis*, > quotation, - list, [words](address), [^1] note.'}
+        {words.bodyHint}
       </p>
-      {!isHtml && <EditorHelp />}
+      {words.pieces && <EditorHelp summary={words.help} pieces={words.pieces} />}
       <div className="sheet-question">
         <label htmlFor="question" className="label">
-          Closing question, the first words of the conversation
+          {words.question}
         </label>
         <textarea
           id="question"
           name="question"
           rows={1}
           dir="auto"
-          placeholder="What would you like to hear from your readers?"
+          placeholder={words.whatToHear}
           defaultValue={values.question}
           {...errorMarks(errors, 'question')}
           aria-describedby={errors.question ? 'question-error' : undefined}

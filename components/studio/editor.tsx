@@ -7,6 +7,7 @@ import { type FormState, UNTOUCHED } from '@/lib/form-state';
 import type { EditorArticle } from './editor-article';
 import { EditorBar } from './editor-bar';
 import { EditorDetails } from './editor-details';
+import type { EditorFormWords } from './editor-form-words';
 import { EditorPicture } from './editor-picture';
 import { EditorPreview } from './editor-preview';
 import { EditorWords } from './editor-words';
@@ -17,23 +18,24 @@ import { useSaving } from './use-saving';
 
 interface Props {
   article: EditorArticle;
+  words: EditorFormWords;
   /** The form's fields as they are stored. */
   stored: Record<string, string>;
   /** Whom the viewer may name as authors; not given to those who may not. */
   possibleAuthors: { id: string; name: string }[] | undefined;
-  timeZone: string;
   /** Names of series that there are. */
   seriesNames: string[];
 }
 
 /** A blank page and what belongs to it, in one form: whatever button is pressed, the words travel along. */
-export function Editor({ article, stored, possibleAuthors, timeZone, seriesNames }: Props) {
+export function Editor({ article, words, stored, possibleAuthors, seriesNames }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [state, send, isPending] = useActionState(editArticleAction, UNTOUCHED);
   const kept = useKeptWords(form, article.id);
   const saving = useSaving({
     form,
     action: editArticleAction,
+    words,
     isInPlace: article.id !== undefined,
     isDraft: article.state === 'draft',
     onSaved: kept.forget,
@@ -44,21 +46,21 @@ export function Editor({ article, stored, possibleAuthors, timeZone, seriesNames
   const errors = refusal?.fields ?? {};
   return (
     <form ref={form} action={send} {...{ onInput, onSubmit }} noValidate className="editor">
-      <EditorBar article={article} isPending={isPending} sentence={saving.sentence} />
+      <EditorBar article={article} words={words} isPending={isPending} sentence={saving.sentence} />
       {article.id !== undefined && <input type="hidden" name="articleId" value={article.id} />}
       <input type="hidden" name="version" value={saving.version ?? values.version ?? ''} />
-      <KeptWords kept={kept} />
-      {refusal && <Refused refusal={refusal} articleId={article.id} />}
+      <KeptWords kept={kept} words={words} />
+      {refusal && <Refused refusal={refusal} words={words} articleId={article.id} />}
       <div className="editor-columns" key={state.answer} inert={isPending}>
         <div>
           {state.preview !== undefined && (
-            <EditorPreview html={state.preview} values={values} picture={state.message} />
+            <EditorPreview words={words} html={state.preview} values={values} picture={state.message} />
           )}
-          <EditorWords values={values} errors={errors} isHtml={article.bodyFormat === 'html'} />
+          <EditorWords words={words} values={values} errors={errors} />
         </div>
         <div className="editor-side">
-          <EditorPicture values={state.refused ? values : {}} errors={errors} />
-          <EditorDetails {...{ values, errors, article, possibleAuthors, timeZone, seriesNames }} />
+          <EditorPicture words={words} values={state.refused ? values : {}} errors={errors} />
+          <EditorDetails {...{ words, values, errors, article, possibleAuthors, seriesNames }} />
         </div>
       </div>
     </form>
@@ -78,10 +80,11 @@ function shownValues(state: FormState, stored: Record<string, string>): Record<s
 
 interface RefusedProps {
   refusal: FormState;
+  words: EditorFormWords;
   articleId: number | undefined;
 }
 
-function Refused({ refusal, articleId }: RefusedProps) {
+function Refused({ refusal, words, articleId }: RefusedProps) {
   return (
     <div role="alert" className="form-message editor-message">
       <p>{refusal.message}</p>
@@ -89,11 +92,11 @@ function Refused({ refusal, articleId }: RefusedProps) {
         <>
           <p>
             <a href={`/studio/articles/${articleId}`} target="_blank" rel="noopener">
-              Open the stored text in another tab
+              {words.openStored}
             </a>
           </p>
           <label className="tick">
-            <input type="checkbox" name="replace" value="yes" /> Save my text over the stored one
+            <input type="checkbox" name="replace" value="yes" /> {words.replace}
           </label>
         </>
       )}

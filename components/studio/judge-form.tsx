@@ -4,6 +4,7 @@ import { type ReactNode, useActionState, useEffect, useRef } from 'react';
 import type { Judgement } from '@/lib/comments/judgement';
 import { type FormAction, UNTOUCHED } from '@/lib/form-state';
 import { JudgedFields, useJudging } from './judging';
+import { useJudgingHere } from './judging-context';
 import { Key, keyed } from './key';
 
 interface Props {
@@ -49,6 +50,7 @@ interface AnswerProps {
 /** A box for the answer to a comment, folded until it is wanted. */
 export function AnswerForm({ action, commentId, opener, openerKey, label }: AnswerProps) {
   const [state, send, isPending] = useActionState(action, UNTOUCHED);
+  const { words } = useJudgingHere();
   const box = useRef<HTMLTextAreaElement>(null);
   const fold = useRef<HTMLDetailsElement>(null);
   const judge = useJudging({ commentId, judgement: 'answered' }, state);
@@ -71,7 +73,7 @@ export function AnswerForm({ action, commentId, opener, openerKey, label }: Answ
       <form action={send} onSubmit={judge} noValidate aria-busy={isPending || undefined}>
         <JudgedFields commentId={commentId} />
         <label htmlFor={id} className="sr-only">
-          Your reply
+          {words.yourReply}
         </label>
         <textarea
           key={state.answer}
@@ -81,7 +83,7 @@ export function AnswerForm({ action, commentId, opener, openerKey, label }: Answ
           rows={3}
           dir="auto"
           className="writing"
-          placeholder="Your reply"
+          placeholder={words.yourReply}
           defaultValue={state.values.body}
           // biome-ignore lint/a11y/noAutofocus: after a refusal the box takes the focus, without a script too
           autoFocus={state.refused || undefined}

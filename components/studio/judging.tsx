@@ -1,17 +1,19 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { CommentState } from '@/lib/comments/counts';
-import { JUDGED, type JudgedList, type Judgement } from '@/lib/comments/judgement';
+import type { JudgedList, Judgement } from '@/lib/comments/judgement';
 import type { FormState } from '@/lib/form-state';
-import { type Awaited, JudgingHere, type Saying } from './judging-context';
+import { type Awaited, JudgingHere, type Saying, useJudgingHere } from './judging-context';
+import type { JudgingWords } from './judging-words';
 import { ListFields } from './list-fields';
 import { Said } from './said-of-comment';
 import { useDeskKeys } from './use-desk-keys';
 
 interface Props {
   list: JudgedList;
+  words: JudgingWords;
   /** Those that are in it. */
   comments: { id: number; state: CommentState }[];
   /** What became of the last one, where the page was drawn anew to say it. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** A list of comments that are judged in it: what became of them is said above it, and can be undone. */
-export function Judging({ list, comments, said = { sentence: '' }, last, children }: Props) {
+export function Judging({ list, words, comments, said, last, children }: Props) {
   const awaited = useRef<Awaited | undefined>(undefined);
   const [{ turn, ...saying }, setSaid] = useState({ ...said, turn: 0 });
   const say = useCallback((next: Saying) => setSaid((before) => ({ ...next, turn: before.turn + 1 })), []);
@@ -36,12 +38,12 @@ export function Judging({ list, comments, said = { sentence: '' }, last, childre
     awaited.current = undefined;
     // The row may be gone with the answer to its form, so that the list has to know how it is undone.
     const undo = last?.commentId === judged.commentId ? last.entryId : undefined;
-    say({ sentence: JUDGED[judged.judgement], undo });
+    say({ judgement: judged.judgement, undo });
     // The button that had the focus is gone.
     line.current?.focus({ preventScroll: true });
   }, [comments, last, say]);
   return (
-    <JudgingHere value={{ list, awaited, say }}>
+    <JudgingHere value={{ list, words, awaited, say }}>
       <Said ref={line} turn={turn} {...saying} />
       <div ref={rows}>{children}</div>
     </JudgingHere>
@@ -55,12 +57,12 @@ function isAsBefore(row: { state: CommentState } | undefined, judgement: Judgeme
 
 /** Draws the list anew when a comment was judged, and says so. Returns what the form's `onSubmit` calls. */
 export function useJudging(judged: Awaited, { answer, refused, undo }: FormState): () => void {
-  const { awaited, say } = useContext(JudgingHere);
+  const { awaited, say } = useJudgingHere();
   const router = useRouter();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
   useEffect(() => {
     if (answer === 0) return;
-    say(refused ? { sentence: '' } : { sentence: JUDGED[judged.judgement], undo });
+    say(refused ? {} : { judgement: judged.judgement, undo });
     if (refused) awaited.current = undefined;
     else router.refresh();
   }, [answer]);
@@ -71,7 +73,7 @@ export function useJudging(judged: Awaited, { answer, refused, undo }: FormState
 
 /** Which comment it is, and which list it stands in: for where no script keeps the list. */
 export function JudgedFields({ commentId }: { commentId: number }) {
-  const { list } = useContext(JudgingHere);
+  const { list } = useJudgingHere();
   return (
     <>
       <input type="hidden" name="commentId" value={commentId} />

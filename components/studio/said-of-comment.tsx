@@ -1,28 +1,29 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type Ref, useActionState, useContext, useEffect } from 'react';
+import { type Ref, useActionState, useEffect } from 'react';
 import { undoAction } from '@/lib/comments/actions';
-import { JUDGED } from '@/lib/comments/judgement';
+import type { Judgement } from '@/lib/comments/judgement';
 import { UNTOUCHED } from '@/lib/form-state';
-import { JudgingHere } from './judging-context';
+import { useJudgingHere } from './judging-context';
 import { Key, keyed } from './key';
 import { ListFields } from './list-fields';
 
 interface Props {
   ref: Ref<HTMLParagraphElement>;
-  sentence: string;
+  judgement?: Judgement;
   undo?: number;
   /** Counts what was said, so that the same sentence is announced again. */
   turn: number;
 }
 
 /** What became of the comment that was judged last, with the way back. */
-export function Said({ ref, sentence, undo, turn }: Props) {
+export function Said({ ref, judgement, undo, turn }: Props) {
+  const { words } = useJudgingHere();
   return (
-    <div className={sentence ? 'said said-of-comment' : 'sr-only'}>
+    <div className={judgement ? 'said said-of-comment' : 'sr-only'}>
       <p ref={ref} role="status" tabIndex={-1}>
-        <span key={turn}>{sentence}</span>
+        <span key={turn}>{judgement && words.judged[judgement]}</span>
       </p>
       {undo !== undefined && <Undo key={undo} entryId={undo} />}
     </div>
@@ -32,12 +33,12 @@ export function Said({ ref, sentence, undo, turn }: Props) {
 /** Takes back what was done last, and says so in its place. */
 function Undo({ entryId }: { entryId: number }) {
   const [state, send, isPending] = useActionState(undoAction, UNTOUCHED);
-  const { list, awaited, say } = useContext(JudgingHere);
+  const { list, words, awaited, say } = useJudgingHere();
   const router = useRouter();
   useEffect(() => {
     if (state.answer === 0 || state.refused) return;
     awaited.current = undefined;
-    say({ sentence: JUDGED.undone });
+    say({ judgement: 'undone' });
     router.refresh();
   }, [state, awaited, say, router]);
   return (
@@ -50,7 +51,7 @@ function Undo({ entryId }: { entryId: number }) {
         </p>
       )}
       <button type="submit" className="button-plain" {...keyed('z')}>
-        Undo <Key letter="z" />
+        {words.undo} <Key letter="z" />
       </button>
     </form>
   );

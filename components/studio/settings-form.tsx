@@ -7,11 +7,13 @@ import { SelectField } from '@/components/ui/select-field';
 import { changeBlogSettingsAction } from '@/lib/blog/actions';
 import { themePath } from '@/lib/blog/theme-path';
 import { type FormState, UNTOUCHED } from '@/lib/form-state';
+import type { SettingsFormWords } from './settings-form-words';
 import { SettingsLogo } from './settings-logo';
 import { SettingsOrder } from './settings-order';
 import { SettingsType } from './settings-type';
 
 interface Props {
+  words: SettingsFormWords;
   stored: {
     name: string;
     tagline: string;
@@ -29,15 +31,15 @@ interface Props {
 }
 
 interface AuthorColourProps {
+  words: SettingsFormWords;
   value: string;
   /** What the page is drawn in already. */
   inForce: string;
-  houseColour: string;
   error: string | undefined;
 }
 
 /** The one colour that belongs to the author, shown on both papers as soon as it is chosen. */
-function AuthorColour({ value, inForce, houseColour, error }: AuthorColourProps) {
+function AuthorColour({ words, value, inForce, error }: AuthorColourProps) {
   const [colour, setColour] = useState(value);
   return (
     <div className="author-colour">
@@ -45,35 +47,35 @@ function AuthorColour({ value, inForce, houseColour, error }: AuthorColourProps)
       {colour !== inForce && <link rel="stylesheet" href={themePath(colour)} />}
       <Field
         name="authorColour"
-        label="The author’s colour"
+        label={words.colour}
         type="color"
         defaultValue={value}
         onChange={(event) => setColour(event.target.value)}
         error={error}
-        hint={`Of your name, your badge and the rule beside your replies, and of nothing else. The house’s own is ${houseColour}.`}
+        hint={words.colourHint}
       />
       <div className="paper-samples" aria-hidden="true">
-        <Sample paper="light" />
-        <Sample paper="dark" />
+        <Sample words={words} paper="light" />
+        <Sample words={words} paper="dark" />
       </div>
     </div>
   );
 }
 
-function Sample({ paper }: { paper: 'light' | 'dark' }) {
+function Sample({ words, paper }: { words: SettingsFormWords; paper: 'light' | 'dark' }) {
   return (
     <div className={`paper-sample paper-${paper} comment bypostauthor`}>
       <div className="comment-head">
-        <span className="comment-name">You</span>
-        <span className="author-badge">Author</span>
+        <span className="comment-name">{words.you}</span>
+        <span className="author-badge">{words.author}</span>
       </div>
-      <div className="comment-body">So your replies will look.</div>
+      <div className="comment-body">{words.sampleReply}</div>
     </div>
   );
 }
 
 /** What the blog is called, and the language and clock that it lives by. */
-export function SettingsForm({ stored, logo, houseColour, languages, timeZones }: Props) {
+export function SettingsForm({ words, stored, logo, houseColour, languages, timeZones }: Props) {
   const [state, send, isPending] = useActionState(changeBlogSettingsAction, UNTOUCHED);
   const values = { ...stored, ...state.values };
   const { fields } = state;
@@ -87,7 +89,7 @@ export function SettingsForm({ stored, logo, houseColour, languages, timeZones }
       )}
       <Field
         name="name"
-        label="Name of the blog"
+        label={words.name}
         isRequired
         dir="auto"
         defaultValue={values.name}
@@ -95,28 +97,29 @@ export function SettingsForm({ stored, logo, houseColour, languages, timeZones }
       />
       <Field
         name="tagline"
-        label="A line about it"
+        label={words.tagline}
         dir="auto"
         defaultValue={values.tagline}
         error={fields.tagline}
-        hint="Stands at the foot of every page and in search results."
+        hint={words.taglineHint}
       />
       <SelectField
         name="language"
-        label="Language"
+        label={words.language}
         options={languages.map(({ code, name }) => ({ value: code, name, language: code }))}
         value={values.language}
         error={fields.language}
-        hint="What the blog speaks, and what you write in unless an article says otherwise."
+        hint={words.languageHint}
       />
       <SelectField
         name="timeZone"
-        label="Time zone"
+        label={words.timeZone}
         options={timeZones.map((name) => ({ value: name, name }))}
         value={values.timeZone}
         error={fields.timeZone}
       />
       <SettingsLogo
+        words={words}
         name={values.name}
         logo={previewed ?? logo}
         kept={previewed?.source ?? (state.refused ? state.values.keptLogo : undefined)}
@@ -124,28 +127,29 @@ export function SettingsForm({ stored, logo, houseColour, languages, timeZones }
         error={fields.logo}
       />
       <SettingsType
+        words={words}
         value={values.typePairing}
         error={fields.typePairing}
-        sample={{ title: values.name, text: values.tagline || 'So will what you write be read.' }}
+        sample={{ title: values.name, text: values.tagline || words.sampleText }}
       />
       <AuthorColour
+        words={words}
         inForce={stored.authorColour || houseColour}
         value={values.authorColour || houseColour}
-        houseColour={houseColour}
         error={fields.authorColour}
       />
-      <SettingsOrder value={values.order} />
+      <SettingsOrder words={words} value={values.order} />
       <div className="form-actions">
         <button type="submit" className="button" name="intent" value="save">
-          Save
+          {words.save}
         </button>
         <button type="submit" className="button-quiet" name="intent" value="preview">
-          Show without saving
+          {words.showOnly}
         </button>
       </div>
       {state.preview !== undefined && (
         <p role="status" className="field-hint">
-          This is how it will look. Nothing is saved yet.
+          {words.isShown}
         </p>
       )}
     </form>

@@ -1,7 +1,9 @@
 import { type Logo, SiteName } from '@/components/site/site-name';
 import { FieldError } from '@/components/ui/field';
+import type { SettingsFormWords } from './settings-form-words';
 
 interface Props {
+  words: SettingsFormWords;
   /** The blog's name, which stands beside it. */
   name: string;
   /** The one that there is, or that was sent to be looked at. */
@@ -13,10 +15,10 @@ interface Props {
 }
 
 /** A picture in place of the mark of the house, shown on both papers. */
-export function SettingsLogo({ name, logo, kept, isRemoved, error }: Props) {
+export function SettingsLogo({ words, name, logo, kept, isRemoved, error }: Props) {
   return (
     <fieldset className="settings-logo">
-      <legend className="label">Logo</legend>
+      <legend className="label">{words.logo}</legend>
       {logo && (
         <>
           <div className="paper-samples">
@@ -26,19 +28,17 @@ export function SettingsLogo({ name, logo, kept, isRemoved, error }: Props) {
               </div>
             ))}
           </div>
-          {logo.plateOn && <p className="field-hint">{PLATES[logo.plateOn]}</p>}
+          {logo.plateOn && <p className="field-hint">{words[PLATES[logo.plateOn]]}</p>}
           <label className="tick">
-            <input type="checkbox" name="removeLogo" defaultChecked={isRemoved} /> Take it away
+            <input type="checkbox" name="removeLogo" defaultChecked={isRemoved} /> {words.takeAway}
           </label>
         </>
       )}
       {/* Never the one that is saved: from an older page it would take the place of a newer one. */}
       {kept && <input type="hidden" name="keptLogo" value={kept} />}
-      {kept && kept !== logo?.source && (
-        <p className="field-hint">The picture that you looked at is still chosen.</p>
-      )}
+      {kept && kept !== logo?.source && <p className="field-hint">{words.stillChosen}</p>}
       <div className="field">
-        <label htmlFor="logo">{logo ? 'Another picture' : 'Picture'}</label>
+        <label htmlFor="logo">{logo ? words.anotherPicture : words.picture}</label>
         <input
           id="logo"
           name="logo"
@@ -49,15 +49,11 @@ export function SettingsLogo({ name, logo, kept, isRemoved, error }: Props) {
         />
         <FieldError id="logo-error" sentence={error} />
         <p id="logo-hint" className="field-hint">
-          A wide one stands alone, so the name should be in it. Any other stands beside the name, and in
-          browsers’ tabs.
+          {words.logoHint}
         </p>
       </div>
     </fieldset>
   );
 }
 
-const PLATES = {
-  light: 'On the light paper it has a contrast below 3 to 1: there it stands on a dark plate.',
-  dark: 'On the dark paper it has a contrast below 3 to 1: there it stands on a light plate.',
-};
+const PLATES = { light: 'plateOnLight', dark: 'plateOnDark' } as const;

@@ -1,15 +1,17 @@
+import type { SettingsFormWords } from './settings-form-words';
+
 /** What a reader meets at the end of an article. */
-export function SettingsOrder({ value }: { value: string }) {
+export function SettingsOrder({ words, value }: { words: SettingsFormWords; value: string }) {
   return (
     <fieldset className="editor-choice">
-      <legend className="label">After an article</legend>
+      <legend className="label">{words.afterArticle}</legend>
       <label className="tick">
-        <input type="radio" name="order" value="form" defaultChecked={value !== 'dialogue'} /> First the
-        closing question and the form, then the dialogue
+        <input type="radio" name="order" value="form" defaultChecked={value !== 'dialogue'} />{' '}
+        {words.formFirst}
       </label>
       <label className="tick">
-        <input type="radio" name="order" value="dialogue" defaultChecked={value === 'dialogue'} /> First the
-        dialogue, then the closing question and the form
+        <input type="radio" name="order" value="dialogue" defaultChecked={value === 'dialogue'} />{' '}
+        {words.dialogueFirst}
       </label>
     </fieldset>
   );

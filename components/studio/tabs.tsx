@@ -1,8 +1,8 @@
 export interface Tab {
   name: string;
   href: string;
-  /** Left out when it is 0. */
-  count?: number | string;
+  /** In words; left out when it is 0. */
+  count?: string;
   isCurrent: boolean;
 }
 
@@ -13,9 +13,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
       {tabs.map(({ name, href, count, isCurrent }) => (
         <a key={href} href={href} aria-current={isCurrent ? 'page' : undefined}>
           {name}
-          {count !== undefined && count !== 0 && count !== '0' && (
-            <span className="tab-count"> {count.toLocaleString('en')}</span>
-          )}
+          {count !== undefined && count !== '0' && <span className="tab-count"> {count}</span>}
         </a>
       ))}
     </nav>

@@ -1,5 +1,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { GAP } from '@/components/ui/filled';
 import { type FormAction, type FormState, UNTOUCHED } from '@/lib/form-state';
+import type { EditorFormWords } from './editor-form-words';
 
 /** Between the last key and saving: a pause for breath. */
 const PAUSE_MS = 3_000;
@@ -26,13 +28,14 @@ export interface Saving {
 interface Place {
   form: RefObject<HTMLFormElement | null>;
   action: FormAction;
+  words: EditorFormWords;
   isInPlace: boolean;
   isDraft: boolean;
   onSaved(): void;
 }
 
 /** Saves an article while its author goes on writing. */
-export function useSaving({ form, action, isInPlace, isDraft, onSaved }: Place): Saving {
+export function useSaving({ form, action, words, isInPlace, isDraft, onSaved }: Place): Saving {
   const [said, setSaid] = useState<{ sentence: string; refusal?: FormState; version?: string }>({
     sentence: '',
   });
@@ -49,31 +52,31 @@ export function useSaving({ form, action, isInPlace, isDraft, onSaved }: Place):
       return;
     }
     isRunning.current = true;
-    setSaid((before) => ({ ...before, sentence: 'Saving…' }));
+    setSaid((before) => ({ ...before, sentence: words.saving }));
     const before = wordsOf(form.current);
     try {
       const answer = await action(UNTOUCHED, before);
       const version = new URL(answer.goTo ?? '/', location.href).searchParams.get('version') ?? undefined;
       setSaid((last) => ({
-        sentence: answer.refused ? 'Not saved' : `Saved at ${clock()}`,
+        sentence: answer.refused ? words.notSaved : words.savedAt.replace(GAP, clock(words.locale)),
         refusal: answer.refused ? answer : undefined,
         version: version ?? last.version,
       }));
       if (!answer.refused && form.current && isSame(before, wordsOf(form.current))) onSaved();
     } catch {
-      setSaid((last) => ({ ...last, sentence: 'Not saved: the blog cannot be reached. Trying again soon' }));
+      setSaid((last) => ({ ...last, sentence: words.unreachable }));
       timer.current = setTimeout(now, RETRY_MS);
     } finally {
       isRunning.current = false;
     }
-  }, [form, action, onSaved]);
+  }, [form, action, words, onSaved]);
 
   const soon = useCallback(() => {
     clearTimeout(timer.current);
     if (!isInPlace) return;
-    setSaid((last) => ({ ...last, sentence: 'Not saved yet' }));
+    setSaid((last) => ({ ...last, sentence: words.notSavedYet }));
     if (isDraft && !said.refusal) timer.current = setTimeout(now, PAUSE_MS);
-  }, [isInPlace, isDraft, said.refusal, now]);
+  }, [words, isInPlace, isDraft, said.refusal, now]);
 
   return useMemo(() => {
     const { sentence, refusal, version } = said;
@@ -95,6 +98,6 @@ function isSame(one: FormData, other: FormData): boolean {
   return text(one) === text(other);
 }
 
-function clock(): string {
-  return new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+function clock(language: string): string {
+  return new Date().toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
 }

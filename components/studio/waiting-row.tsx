@@ -1,6 +1,8 @@
 import { exactTime, RelativeTime } from '@/components/site/relative-time';
 import { publishAndReplyAction } from '@/lib/comments/actions';
 import { NTH_UP_TO } from '@/lib/comments/judgement';
+import { wordsIn } from '@/lib/language/words';
+import { dayLanguage } from '@/lib/site/formats';
 import { timespanInWords } from '@/lib/site/relative-time';
 import { AnswerForm } from './judge-form';
 import { Key, keyed } from './key';
@@ -22,46 +24,56 @@ export interface WaitingConversation {
 
 interface Props {
   conversation: WaitingConversation;
+  language: string;
   timeZone: string;
   now: number;
 }
 
 /** A conversation that waits: what was said before, the last word, and what the author can say to it. */
-export function WaitingRow({ conversation, timeZone, now }: Props) {
+export function WaitingRow({ conversation, language, timeZone, now }: Props) {
   const { id, article, name, bodyHtml, createdAt, waitsSince, laterUntil, before } = conversation;
+  const words = wordsIn(language, 'desk');
   return (
     <li className="row comment-row" id={`comment-${id}`} tabIndex={-1}>
       <p className="row-facts">
         <a href={`/${encodeURIComponent(article.slug)}`} className="row-article" dir="auto">
-          {article.title || 'Untitled'}
+          {article.title || wordsIn(language, 'articles')('untitled')}
         </a>
-        <a href={`/c/${id}`}>In its place</a>
+        <a href={`/c/${id}`}>{words('inItsPlace')}</a>
         {laterUntil && laterUntil.getTime() > now && (
           <span>
-            until <time dateTime={laterUntil.toISOString()}>{exactTime(laterUntil, 'en-GB', timeZone)}</time>
+            {words.rich('until', {
+              moment: () => (
+                <time dateTime={laterUntil.toISOString()}>
+                  {exactTime(laterUntil, dayLanguage(language), timeZone)}
+                </time>
+              ),
+            })}
           </span>
         )}
-        <span className="row-time">waiting {timespanInWords(now - waitsSince.getTime(), 'en')}</span>
+        <span className="row-time">
+          {words('waitingFor', { wait: timespanInWords(now - waitsSince.getTime(), language) })}
+        </span>
       </p>
-      {before.length > 0 && <Before words={before} />}
+      {before.length > 0 && <Before said={before} language={language} />}
       <p className="row-person">
-        <bdi className="row-name">{name || 'Without a name'}</bdi>
-        <span>{whoInWords(conversation)}</span>
-        <RelativeTime moment={createdAt} language="en" timeZone={timeZone} />
+        <bdi className="row-name">{name || wordsIn(language, 'studio')('withoutName')}</bdi>
+        <span>{whoInWords(conversation, language)}</span>
+        <RelativeTime moment={createdAt} language={language} timeZone={timeZone} />
       </p>
-      <Words html={bodyHtml} />
-      <Settling id={id} />
+      <Words html={bodyHtml} label={words('itsWords')} />
+      <Settling id={id} language={language} />
     </li>
   );
 }
 
 /** What the last word answers. */
-function Before({ words }: { words: WaitingConversation['before'] }) {
+function Before({ said, language }: { said: WaitingConversation['before']; language: string }) {
   return (
     <div className="row-before">
-      {words.map(({ id, name, isByAuthor, bodyHtml }) => (
+      {said.map(({ id, name, isByAuthor, bodyHtml }) => (
         <blockquote key={id} className={isByAuthor ? 'bypostauthor' : undefined}>
-          <bdi className="row-name">{name || 'Without a name'}</bdi>
+          <bdi className="row-name">{name || wordsIn(language, 'studio')('withoutName')}</bdi>
           <div className="comment-body" dir="auto" dangerouslySetInnerHTML={{ __html: bodyHtml }} />
         </blockquote>
       ))}
@@ -69,17 +81,15 @@ function Before({ words }: { words: WaitingConversation['before'] }) {
   );
 }
 
-function whoInWords({ isMember, nth }: WaitingConversation): string {
-  if (!isMember) return 'guest';
-  if ((nth ?? 0) > NTH_UP_TO) return `more than ${NTH_UP_TO} comments here`;
-  return nth === 1 ? 'first comment here' : `${ordinal(nth ?? 0)} comment here`;
+function whoInWords({ isMember, nth }: WaitingConversation, language: string): string {
+  const words = wordsIn(language, 'desk');
+  if (!isMember) return words('guest');
+  if ((nth ?? 0) > NTH_UP_TO) return words('nthOrMore', { count: NTH_UP_TO });
+  return words('nth', { nth: nth ?? 0 });
 }
 
-const RULES = new Intl.PluralRules('en', { type: 'ordinal' });
-const ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const ordinal = (n: number) => `${n}${ENDINGS[RULES.select(n)]}`;
-
-function Settling({ id }: { id: number }) {
+function Settling({ id, language }: { id: number; language: string }) {
+  const words = wordsIn(language, 'desk');
   return (
     <div className="judgements">
       <AnswerForm
@@ -87,32 +97,32 @@ function Settling({ id }: { id: number }) {
         commentId={id}
         opener={
           <>
-            Answer <Key letter="r" />
+            {words('answer')} <Key letter="r" />
           </>
         }
         openerKey="r"
-        label="Send answer"
+        label={words('sendAnswer')}
       />
       <SettleForm commentId={id} how="read">
         <button type="submit" className="button-quiet" {...keyed('o')}>
-          I read this <Key letter="o" />
+          {words('readThis')} <Key letter="o" />
         </button>
       </SettleForm>
       <SettleForm commentId={id} how="settled">
         <button type="submit" className="button-quiet" {...keyed('e')}>
-          Nothing to add <Key letter="e" />
+          {words('nothingToAdd')} <Key letter="e" />
         </button>
       </SettleForm>
       <details className="later">
         <summary className="button-quiet" {...keyed('l')}>
-          Later <Key letter="l" />
+          {words('later')} <Key letter="l" />
         </summary>
         <SettleForm commentId={id} how="put-off">
           <button type="submit" name="until" value="tomorrow" className="button-quiet">
-            Tomorrow
+            {words('tomorrow')}
           </button>
           <button type="submit" name="until" value="next-week" className="button-quiet">
-            Next week
+            {words('nextWeek')}
           </button>
         </SettleForm>
       </details>

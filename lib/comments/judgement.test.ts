@@ -11,9 +11,9 @@ test('the list that a comment was judged in comes back with what became of it', 
 });
 
 test('an address can only say what we say', () => {
-  expect(readSaid({ said: 'removed' })).toEqual({ sentence: 'Removed.' });
-  expect(readSaid({ said: 'removed', undo: '12' })).toEqual({ sentence: 'Removed.', undo: 12 });
-  expect(readSaid({ said: 'removed', undo: "1' or 1=1" })).toEqual({ sentence: 'Removed.' });
+  expect(readSaid({ said: 'removed' })).toEqual({ judgement: 'removed' });
+  expect(readSaid({ said: 'removed', undo: '12' })).toEqual({ judgement: 'removed', undo: 12 });
+  expect(readSaid({ said: 'removed', undo: "1' or 1=1" })).toEqual({ judgement: 'removed' });
   for (const said of [undefined, '', 'constructor', '__proto__', 'You have won'])
     expect(readSaid({ said, undo: '12' })).toBeUndefined();
 });

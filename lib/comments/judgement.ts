@@ -1,20 +1,18 @@
-import type { CommentState } from './counts';
+import { countFormat } from '@/lib/site/formats';
 
-/** What became of a comment in the studio. */
-export type Judgement = CommentState | 'answered' | 'settled' | 'read' | 'put-off' | 'undone';
-
-/** The same in words. */
-export const JUDGED: Record<Judgement, string> = {
-  published: 'Published.',
-  held: 'Held: only its writer and the studio see it.',
-  spam: 'Marked as spam.',
-  removed: 'Removed.',
-  answered: 'Published, with your reply.',
-  settled: 'Off the desk, until somebody writes again.',
-  read: 'Everybody sees that you read it.',
-  'put-off': 'Put off. It comes back in the morning of its day.',
-  undone: 'Undone: all is as it was before.',
-};
+/** What can have become of a comment in the studio. */
+export const JUDGEMENTS = [
+  'published',
+  'held',
+  'spam',
+  'removed',
+  'answered',
+  'settled',
+  'read',
+  'put-off',
+  'undone',
+] as const;
+export type Judgement = (typeof JUDGEMENTS)[number];
 
 /** One of the studio's lists of comments, from the one before `before` on when that is given. */
 export interface JudgedList {
@@ -41,17 +39,16 @@ export function judgedPath(said: Judgement, { list, before }: JudgedList, entryI
   return path.pathname + path.search;
 }
 
-/** What an address says that became of a comment, in words, and how it is undone; nothing when it says nothing we know. */
+/** What an address says that became of a comment, and how it is undone; nothing when it says nothing we know. */
 export function readSaid({
   said,
   undo,
 }: {
   said?: string;
   undo?: string;
-}): { sentence: string; undo?: number } | undefined {
-  if (said === undefined || !Object.hasOwn(JUDGED, said)) return undefined;
-  const entryId = /^\d{1,15}$/.test(undo ?? '') ? Number(undo) : undefined;
-  return { sentence: JUDGED[said as Judgement], undo: entryId };
+}): { judgement: Judgement; undo?: number } | undefined {
+  const judgement = JUDGEMENTS.find((known) => known === said);
+  return judgement && { judgement, undo: /^\d{1,15}$/.test(undo ?? '') ? Number(undo) : undefined };
 }
 
 /** Comments of one state that the studio counts: beyond that it says that there are more. Counting a million takes a second. */
@@ -60,7 +57,8 @@ export const COUNTED_UP_TO = 1_000;
 /** Comments counted for "her fourth comment here": more are not worth the reading. */
 export const NTH_UP_TO = 100;
 
-/** A number of comments for the studio: `12`, `1,000+`. */
-export function countInWords(count: number): string {
-  return count > COUNTED_UP_TO ? `${COUNTED_UP_TO.toLocaleString('en')}+` : count.toLocaleString('en');
+/** A number of comments for the studio, in a language (BCP 47): `12`, `1,000+`. */
+export function countInWords(count: number, language: string): string {
+  const shown = countFormat(language).format(Math.min(count, COUNTED_UP_TO));
+  return count > COUNTED_UP_TO ? `${shown}+` : shown;
 }

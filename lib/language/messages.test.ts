@@ -32,9 +32,11 @@ describe.each(languages)('%s', (language) => {
   });
 
   test('has the plurals that its numbers need, and no others', () => {
-    const needed = new Set<string>(new Intl.PluralRules(language).resolvedOptions().pluralCategories);
+    const neededFor = (type: Intl.PluralRuleType) =>
+      new Set<string>(new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories);
     const wrong = keys.filter(([namespace, key]) =>
-      plurals(parse(message(language, namespace, key))).some((forms) => {
+      plurals(parse(message(language, namespace, key))).some(({ type, forms }) => {
+        const needed = neededFor(type);
         const named = forms.filter((form) => !form.startsWith('='));
         return named.length !== needed.size || !named.every((form) => needed.has(form));
       }),
@@ -66,13 +68,20 @@ function gaps(elements: MessageFormatElement[]): string {
   return [...found].sort().join();
 }
 
+interface Plural {
+  /** Whether it counts things, or says which in a row one is. */
+  type: Intl.PluralRuleType;
+  forms: string[];
+}
+
 /** The forms of each plural in a message. */
-function plurals(elements: MessageFormatElement[]): string[][] {
+function plurals(elements: MessageFormatElement[]): Plural[] {
   return elements.flatMap((part) => {
     if (part.type === TYPE.tag) return plurals(part.children);
     if (part.type !== TYPE.plural && part.type !== TYPE.select) return [];
     const inner = Object.values(part.options).flatMap(({ value }) => plurals(value));
-    return part.type === TYPE.plural ? [Object.keys(part.options), ...inner] : inner;
+    if (part.type !== TYPE.plural) return inner;
+    return [{ type: part.pluralType ?? 'cardinal', forms: Object.keys(part.options) }, ...inner];
   });
 }
 

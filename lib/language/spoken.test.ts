@@ -7,9 +7,6 @@ const SPEAKING = ['app', 'components', 'lib', 'server'];
 
 /** What speaks English all the same. */
 const ENGLISH = [
-  // the author's side
-  ...['app/(studio)', 'components/studio', 'lib/moderation'],
-  ...['lib/comments/judgement.ts', 'lib/comments/change-state.ts'],
   // the terminal and the logs of whoever runs it
   ...['lib/import', 'server/build.ts', 'server/only-start.ts', 'server/problem.ts', 'server/start.ts'],
   // what is itself written in English, and what is only asked by programs

@@ -35,6 +35,16 @@ export function partOfYearFormat(
   );
 }
 
+/** Plain "en" means the world's English: day before month. */
+export function dayLanguage(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+/** The format for a count of things, in a language (BCP 47). */
+export function countFormat(language: string): Intl.NumberFormat {
+  return keep(`count ${language}`, () => new Intl.NumberFormat(language));
+}
+
 /** The format for a day, or for a day with its time, in a language (BCP 47) and a zone (IANA). */
 export function dateFormat(language: string, timeZone: string, withTime: boolean): Intl.DateTimeFormat {
   return keep(

@@ -3,9 +3,11 @@ import { DeskFigures } from '@/components/studio/desk-figures';
 import { DeskKeys } from '@/components/studio/desk-keys';
 import { HeldList } from '@/components/studio/held-list';
 import { Judging } from '@/components/studio/judging';
+import { judgingWords } from '@/components/studio/judging-words';
 import { Refused } from '@/components/studio/refused';
 import { Tabs } from '@/components/studio/tabs';
 import { WaitingRow } from '@/components/studio/waiting-row';
+import { Arrow } from '@/components/ui/arrow';
 import { database } from '@/db/client';
 import { listArticles } from '@/lib/articles/queries';
 import { findBlog } from '@/lib/blog/queries';
@@ -15,6 +17,8 @@ import { countInWords, readSaid } from '@/lib/comments/judgement';
 import { countCommentsByState, listCommentsForModeration } from '@/lib/comments/judging-queries';
 import { requireModerator } from '@/lib/identity/session';
 import { canWrite, type Viewer } from '@/lib/identity/viewer';
+import { spokenLanguage } from '@/lib/language/languages';
+import { wordsIn } from '@/lib/language/words';
 import { findLastUndoable } from '@/lib/log/find-last-undoable';
 import { currentExchange } from '@/lib/site/exchange';
 import { timespanInWords } from '@/lib/site/relative-time';
@@ -37,7 +41,10 @@ export default async function DeskPage({ searchParams }: Props) {
 async function AuthorsDesk({ viewer, asked }: { viewer: Viewer; asked: Awaited<Props['searchParams']> }) {
   const db = database();
   const isLater = asked.show === 'later';
-  const { timeZone } = await findBlog(db);
+  const { timeZone, ...blog } = await findBlog(db);
+  const language = spokenLanguage(blog.language);
+  const words = wordsIn(language, 'desk');
+  const studioWords = wordsIn(language, 'studio');
   const filter = { authorId: viewer.id, isLater, after: readAfter(asked), limit: PER_PAGE + 1 };
   const [found, waits, last, counts, figures, drafts, planned] = await Promise.all([
     listWaiting(db, filter),
@@ -57,37 +64,64 @@ async function AuthorsDesk({ viewer, asked }: { viewer: Viewer; asked: Awaited<P
       <div className="desk">
         <div>
           <header className="desk-head">
-            <h1>Yours to answer</h1>
-            <p className="note">{sentence(waits, now)}</p>
+            <h1>{words('yours')}</h1>
+            <p className="note">{sentence(waits, now, language)}</p>
           </header>
-          <Tabs label="What waits" tabs={tabs(isLater, waits, counts)} />
+          <Tabs label={words('whatWaits')} tabs={tabs(isLater, waits, counts, language)} />
           <Refused />
           <Judging
             list={{ list: isLater ? 'later' : 'waiting' }}
+            words={judgingWords(language)}
             comments={shown.map(({ id }) => ({ id, state: 'published' }))}
             said={said}
             last={last}
           >
-            {shown.length === 0 && <p className="note empty">{isLater ? 'Nothing is put off.' : NOBODY}</p>}
+            {shown.length === 0 && (
+              <p className="note empty">{words(isLater ? 'nothingPutOff' : 'nobodyWaits')}</p>
+            )}
             <ul className="rows">
               {shown.map((conversation) => (
-                <WaitingRow key={conversation.id} conversation={conversation} timeZone={timeZone} now={now} />
+                <WaitingRow
+                  key={conversation.id}
+                  conversation={conversation}
+                  language={language}
+                  timeZone={timeZone}
+                  now={now}
+                />
               ))}
             </ul>
           </Judging>
-          <nav aria-label="Further conversations" className="pager">
-            {filter.after && <a href={isLater ? '/studio?show=later' : '/studio'}>← The longest waits</a>}
-            {end && <a href={`/studio?${further(isLater, end)}`}>Further →</a>}
+          <nav aria-label={words('furtherConversations')} className="pager">
+            {filter.after && (
+              <a href={isLater ? '/studio?show=later' : '/studio'}>
+                <Arrow to="earlier" /> {words('longest')}
+              </a>
+            )}
+            {end && (
+              <a href={`/studio?${further(isLater, end)}`}>
+                {words('further')} <Arrow to="further" />
+              </a>
+            )}
           </nav>
-          {shown.length > 0 && <DeskKeys />}
+          {shown.length > 0 && <DeskKeys language={language} />}
         </div>
         <div className="desk-side">
           <a href="/studio/articles/new" className="button">
-            New article
+            {studioWords('newArticle')}
           </a>
-          <DeskFigures figures={figures} />
-          <Articles id="drafts" name="Drafts" articles={drafts.articles} timeZone={timeZone} />
-          <Articles id="scheduled" name="Scheduled" articles={planned.articles} timeZone={timeZone} />
+          <DeskFigures figures={figures} language={language} />
+          <Articles
+            id="drafts"
+            name={studioWords('allDrafts')}
+            articles={drafts.articles}
+            {...{ language, timeZone }}
+          />
+          <Articles
+            id="scheduled"
+            name={studioWords('allScheduled')}
+            articles={planned.articles}
+            {...{ language, timeZone }}
+          />
         </div>
       </div>
     </main>
@@ -96,19 +130,20 @@ async function AuthorsDesk({ viewer, asked }: { viewer: Viewer; asked: Awaited<P
 
 async function ModeratorsDesk() {
   const db = database();
-  const [{ timeZone }, counts, held] = await Promise.all([
+  const [{ timeZone, ...blog }, counts, held] = await Promise.all([
     findBlog(db),
     countCommentsByState(db),
     listCommentsForModeration(db, { state: 'held', limit: ROWS }),
   ]);
+  const language = spokenLanguage(blog.language);
   return (
     <main id="main" className="studio-page">
       <header className="studio-head">
-        <h1>Desk</h1>
+        <h1>{wordsIn(language, 'studio')('desk')}</h1>
       </header>
       <section aria-labelledby="held">
-        <h2 id="held">Waiting for your judgement</h2>
-        <HeldList comments={held} count={counts.held} timeZone={timeZone} />
+        <h2 id="held">{wordsIn(language, 'desk')('toJudge')}</h2>
+        <HeldList comments={held} count={counts.held} {...{ language, timeZone }} />
       </section>
     </main>
   );
@@ -118,40 +153,46 @@ interface ArticlesProps {
   id: string;
   name: string;
   articles: Parameters<typeof ArticleList>[0]['articles'];
+  language: string;
   timeZone: string;
 }
 
-function Articles({ id, name, articles, timeZone }: ArticlesProps) {
+function Articles({ id, name, articles, language, timeZone }: ArticlesProps) {
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{name}</h2>
-      <ArticleList articles={articles.slice(0, ROWS)} timeZone={timeZone} language="en" isNested isSorted />
+      <ArticleList articles={articles.slice(0, ROWS)} {...{ language, timeZone }} isNested isSorted />
     </section>
   );
 }
 
-const NOBODY = 'Nobody waits for a word from you. Who writes next will stand here.';
-
-function sentence({ waiting, longest }: Awaited<ReturnType<typeof countWaiting>>, now: number): string {
-  if (waiting === 0 || !longest) return 'Every conversation ends with a word of yours, or needs none.';
-  const wait = timespanInWords(now - longest.getTime(), 'en');
-  if (waiting === 1) return `One conversation waits for a word from you, for ${wait}.`;
-  return `${countInWords(waiting)} conversations wait for a word from you. The longest, ${wait}.`;
+function sentence(
+  { waiting, longest }: Awaited<ReturnType<typeof countWaiting>>,
+  now: number,
+  language: string,
+): string {
+  const words = wordsIn(language, 'desk');
+  if (waiting === 0 || !longest) return words('allAnswered');
+  const wait = timespanInWords(now - longest.getTime(), language);
+  return words('waits', { waiting, count: countInWords(waiting, language), wait });
 }
 
 function tabs(
   isLater: boolean,
   { waiting, later }: { waiting: number; later: number },
   { held, spam }: { held: number; spam: number },
+  language: string,
 ) {
-  const comments = (state: string) => `/studio/comments?state=${state}`;
+  const words = wordsIn(language, 'desk');
+  const count = (comments: number) => countInWords(comments, language);
+  const list = (state: string) => `/studio/comments?state=${state}`;
   return [
-    { name: 'Waiting', href: '/studio', count: countInWords(waiting), isCurrent: !isLater },
-    { name: 'Later', href: '/studio?show=later', count: countInWords(later), isCurrent: isLater },
-    { name: 'Held', href: comments('held'), count: countInWords(held), isCurrent: false },
-    { name: 'Spam', href: comments('spam'), count: countInWords(spam), isCurrent: false },
-    { name: 'Everything', href: comments('all'), isCurrent: false },
+    { name: words('waiting'), href: '/studio', count: count(waiting), isCurrent: !isLater },
+    { name: words('putOff'), href: '/studio?show=later', count: count(later), isCurrent: isLater },
+    { name: words('held'), href: list('held'), count: count(held), isCurrent: false },
+    { name: words('spam'), href: list('spam'), count: count(spam), isCurrent: false },
+    { name: words('everything'), href: list('all'), isCurrent: false },
   ];
 }
 

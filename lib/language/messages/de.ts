@@ -1,6 +1,8 @@
 import articles from './de/articles';
 import comments from './de/comments';
+import desk from './de/desk';
 import editing from './de/editing';
+import editor from './de/editor';
 import following from './de/following';
 import forms from './de/forms';
 import history from './de/history';
@@ -12,11 +14,14 @@ import server from './de/server';
 import settings from './de/settings';
 import signIn from './de/sign-in';
 import site from './de/site';
+import studio from './de/studio';
 
 export const de = {
   articles,
   comments,
+  desk,
   editing,
+  editor,
   following,
   forms,
   history,
@@ -28,4 +33,5 @@ export const de = {
   settings,
   signIn,
   site,
+  studio,
 };

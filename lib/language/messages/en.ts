@@ -1,6 +1,8 @@
 import articles from './en/articles';
 import comments from './en/comments';
+import desk from './en/desk';
 import editing from './en/editing';
+import editor from './en/editor';
 import following from './en/following';
 import forms from './en/forms';
 import history from './en/history';
@@ -12,11 +14,14 @@ import server from './en/server';
 import settings from './en/settings';
 import signIn from './en/sign-in';
 import site from './en/site';
+import studio from './en/studio';
 
 export const en = {
   articles,
   comments,
+  desk,
   editing,
+  editor,
   following,
   forms,
   history,
@@ -28,4 +33,5 @@ export const en = {
   settings,
   signIn,
   site,
+  studio,
 };

@@ -1,6 +1,8 @@
 import articles from './es/articles';
 import comments from './es/comments';
+import desk from './es/desk';
 import editing from './es/editing';
+import editor from './es/editor';
 import following from './es/following';
 import forms from './es/forms';
 import history from './es/history';
@@ -12,11 +14,14 @@ import server from './es/server';
 import settings from './es/settings';
 import signIn from './es/sign-in';
 import site from './es/site';
+import studio from './es/studio';
 
 export const es = {
   articles,
   comments,
+  desk,
   editing,
+  editor,
   following,
   forms,
   history,
@@ -28,4 +33,5 @@ export const es = {
   settings,
   signIn,
   site,
+  studio,
 };

@@ -1,6 +1,8 @@
 import articles from './fr/articles';
 import comments from './fr/comments';
+import desk from './fr/desk';
 import editing from './fr/editing';
+import editor from './fr/editor';
 import following from './fr/following';
 import forms from './fr/forms';
 import history from './fr/history';
@@ -12,11 +14,14 @@ import server from './fr/server';
 import settings from './fr/settings';
 import signIn from './fr/sign-in';
 import site from './fr/site';
+import studio from './fr/studio';
 
 export const fr = {
   articles,
   comments,
+  desk,
   editing,
+  editor,
   following,
   forms,
   history,
@@ -28,4 +33,5 @@ export const fr = {
   settings,
   signIn,
   site,
+  studio,
 };

@@ -1,6 +1,8 @@
 import articles from './he/articles';
 import comments from './he/comments';
+import desk from './he/desk';
 import editing from './he/editing';
+import editor from './he/editor';
 import following from './he/following';
 import forms from './he/forms';
 import history from './he/history';
@@ -12,11 +14,14 @@ import server from './he/server';
 import settings from './he/settings';
 import signIn from './he/sign-in';
 import site from './he/site';
+import studio from './he/studio';
 
 export const he = {
   articles,
   comments,
+  desk,
   editing,
+  editor,
   following,
   forms,
   history,
@@ -28,4 +33,5 @@ export const he = {
   settings,
   signIn,
   site,
+  studio,
 };

@@ -1,6 +1,8 @@
 import articles from './ja/articles';
 import comments from './ja/comments';
+import desk from './ja/desk';
 import editing from './ja/editing';
+import editor from './ja/editor';
 import following from './ja/following';
 import forms from './ja/forms';
 import history from './ja/history';
@@ -12,11 +14,14 @@ import server from './ja/server';
 import settings from './ja/settings';
 import signIn from './ja/sign-in';
 import site from './ja/site';
+import studio from './ja/studio';
 
 export const ja = {
   articles,
   comments,
+  desk,
   editing,
+  editor,
   following,
   forms,
   history,
@@ -28,4 +33,5 @@ export const ja = {
   settings,
   signIn,
   site,
+  studio,
 };

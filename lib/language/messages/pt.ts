@@ -1,6 +1,8 @@
 import articles from './pt/articles';
 import comments from './pt/comments';
+import desk from './pt/desk';
 import editing from './pt/editing';
+import editor from './pt/editor';
 import following from './pt/following';
 import forms from './pt/forms';
 import history from './pt/history';
@@ -12,11 +14,14 @@ import server from './pt/server';
 import settings from './pt/settings';
 import signIn from './pt/sign-in';
 import site from './pt/site';
+import studio from './pt/studio';
 
 export const pt = {
   articles,
   comments,
+  desk,
   editing,
+  editor,
   following,
   forms,
   history,
@@ -28,4 +33,5 @@ export const pt = {
   settings,
   signIn,
   site,
+  studio,
 };

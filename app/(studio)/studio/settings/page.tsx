@@ -1,4 +1,6 @@
+import type { Metadata } from 'next';
 import { SettingsForm } from '@/components/studio/settings-form';
+import { settingsFormWords } from '@/components/studio/settings-form-words';
 import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
 import { HOUSE_COLOUR } from '@/lib/blog/author-colour';
@@ -7,9 +9,13 @@ import { PAIRINGS } from '@/lib/blog/pairings';
 import { findBlog } from '@/lib/blog/queries';
 import { listTimeZones } from '@/lib/blog/time-zone';
 import { requireOwner } from '@/lib/identity/session';
+import { wordsIn } from '@/lib/language/words';
 import { preloadFonts, preloadItalic } from '../../../fonts/preload-fonts';
 
-export const metadata = { title: 'Settings' };
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await findBlog(database());
+  return { title: wordsIn(language, 'studio')('settings') };
+}
 
 interface Props {
   searchParams: Promise<{ said?: string }>;
@@ -28,13 +34,14 @@ export default async function SettingsPage({ searchParams }: Props) {
   return (
     <main id="main" className="studio-page">
       <header className="studio-head">
-        <h1>Settings</h1>
+        <h1>{wordsIn(language, 'studio')('settings')}</h1>
       </header>
       <p>
-        <a href="/studio/settings/moderation">How comments are judged</a>
+        <a href="/studio/settings/moderation">{wordsIn(language, 'moderation')('title')}</a>
       </p>
-      <Said>{said === 'saved' && 'Saved. Every page of the blog shows it from now on.'}</Said>
+      <Said>{said === 'saved' && wordsIn(language, 'settings')('saved')}</Said>
       <SettingsForm
+        words={settingsFormWords(language, HOUSE_COLOUR)}
         stored={{ name, tagline, language, timeZone, authorColour: authorColour ?? '', typePairing, order }}
         logo={logo}
         houseColour={HOUSE_COLOUR}

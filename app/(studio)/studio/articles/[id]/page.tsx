@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Editor } from '@/components/studio/editor';
+import { editorFormWords } from '@/components/studio/editor-form-words';
 import { RemovedArticle } from '@/components/studio/removed-article';
 import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
@@ -11,7 +12,10 @@ import { listSeriesNames } from '@/lib/articles/surroundings';
 import { type Blog, findBlog } from '@/lib/blog/queries';
 import { localTime } from '@/lib/blog/time-zone';
 import { requireAuthor } from '@/lib/identity/session';
-import { inWords } from '@/lib/language/sentence';
+import { spokenLanguage } from '@/lib/language/languages';
+import { inWords, type Sentence } from '@/lib/language/sentence';
+import { wordsIn } from '@/lib/language/words';
+import { dayLanguage } from '@/lib/site/formats';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -25,7 +29,8 @@ const findArticle = cache((id: string) =>
 export async function generateMetadata({ params }: Props) {
   await requireAuthor('/studio/articles');
   const article = await findArticle((await params).id);
-  return { title: article ? `Editing “${article.title || 'Untitled'}”` : 'Not found' };
+  const { language } = await findBlog(database());
+  return { title: article ? editing(article, language) : wordsIn(language, 'editor')('notFound') };
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
@@ -36,7 +41,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const refusal = editRefusal(viewer, { authorIds: article.authors.map((author) => author.id) });
   const db = database();
   const blog = await findBlog(db);
-  if (refusal) return <Refused sentence={inWords(EDIT_REFUSALS[refusal], blog.language)} />;
+  if (refusal) return <Refused sentence={EDIT_REFUSALS[refusal]} language={blog.language} />;
   const [authors, seriesNames] = await Promise.all([
     canChooseAuthors(viewer) ? listPossibleAuthors(db, article.id) : undefined,
     listSeriesNames(db),
@@ -44,10 +49,13 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const { said, at } = await searchParams;
   return (
     <main id="main" className="studio-page">
-      <h1 className="sr-only">Editing “{article.title || 'Untitled'}”</h1>
+      <h1 className="sr-only">{editing(article, blog.language)}</h1>
       <Said>{sentenceFor(said, article, blog)}</Said>
       {article.state === 'removed' ? (
-        <RemovedArticle article={{ ...article, slug: slugBeforeRemoval(article.slug) }} />
+        <RemovedArticle
+          article={{ ...article, slug: slugBeforeRemoval(article.slug) }}
+          language={blog.language}
+        />
       ) : (
         <Editor
           // By the address alone: a key from what is stored would part a refused form from its answer.
@@ -55,7 +63,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           article={article}
           stored={storedFields(article, blog)}
           possibleAuthors={authors}
-          timeZone={blog.timeZone}
+          words={editorFormWords(blog, article)}
           seriesNames={seriesNames}
         />
       )}
@@ -63,11 +71,17 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   );
 }
 
-function Refused({ sentence }: { sentence: string }) {
+function editing({ title }: { title: string }, language: string): string {
+  return wordsIn(language, 'editor')('editing', {
+    title: title || wordsIn(language, 'articles')('untitled'),
+  });
+}
+
+function Refused({ sentence, language }: { sentence: Sentence; language: string }) {
   return (
     <main id="main" className="studio-page">
-      <h1>Not yours to edit</h1>
-      <p className="note">{sentence}</p>
+      <h1>{wordsIn(language, 'editor')('notYours')}</h1>
+      <p className="note">{inWords(sentence, language)}</p>
     </main>
   );
 }
@@ -90,21 +104,17 @@ function storedFields(article: EditedArticle, { timeZone }: Blog): Record<string
 }
 
 function sentenceFor(said: string | undefined, { state, slug, publishedAt }: EditedArticle, blog: Blog) {
-  if (said === 'saved') return 'Saved.';
-  if (said === 'unpublished')
-    return 'This is a draft again: readers no longer see it. Its comments are kept.';
-  if (said === 'removed') return 'Removed. Its words and comments are kept, and you can bring it back.';
-  if (said === 'restored') return 'Restored, as a draft.';
+  const words = wordsIn(blog.language, 'editor');
+  if (said === 'saved') return words('saved');
+  if (said === 'unpublished') return words('unpublished');
+  if (said === 'removed') return words('removed');
+  if (said === 'restored') return words('restored');
   if (said === 'scheduled' && state === 'scheduled' && publishedAt) {
+    const language = dayLanguage(spokenLanguage(blog.language));
     const format = { dateStyle: 'full', timeStyle: 'short', timeZone: blog.timeZone } as const;
-    return `Scheduled: it publishes itself on ${new Intl.DateTimeFormat('en-GB', format).format(publishedAt)}.`;
+    return words('scheduledFor', { moment: new Intl.DateTimeFormat(language, format).format(publishedAt) });
   }
-  if (said === 'published' && state === 'published') {
-    return (
-      <>
-        Published. <a href={`/${encodeURIComponent(slug)}`}>Read it on the blog</a>
-      </>
-    );
-  }
+  if (said === 'published' && state === 'published')
+    return words.rich('published', { read: (name) => <a href={`/${encodeURIComponent(slug)}`}>{name}</a> });
   return null;
 }

@@ -16,6 +16,7 @@ import { listOfComment } from '@/lib/log/list-of-comment';
 import { canBan } from '@/lib/moderation/ban-policy';
 import { listBans } from '@/lib/moderation/bans';
 import { findWriter } from '@/lib/moderation/find-writer';
+import { storedInWords } from '@/lib/moderation/reason';
 
 /** What an act may have become, as its address says it. */
 const SAID = { banned: 'saidBanned', lifted: 'saidLifted' } as const;
@@ -66,10 +67,10 @@ export default async function CommentPage({ params, searchParams }: Props) {
         <span>{words(comment.isMember ? 'member' : 'guest')}</span>
         <RelativeTime moment={comment.createdAt} language={language} timeZone={timeZone} />
       </p>
-      <Words html={comment.bodyHtml} />
+      <Words html={comment.bodyHtml} label={wordsIn(language, 'desk')('itsWords')} />
       {comment.heldReason && comment.state !== 'published' && (
         <p className="note row-reason">
-          <strong>{words('heldBecause')}</strong> {comment.heldReason}
+          <strong>{words('heldBecause')}</strong> {storedInWords(comment.heldReason, language)}
         </p>
       )}
       <CommentHistory entries={entries} language={language} timeZone={timeZone} />

@@ -1,0 +1,37 @@
+/** What frames the author's side, and its lists of articles. */
+export default {
+  name: 'Studio',
+  desk: 'Desk',
+  articles: 'Articles',
+  comments: 'Comments',
+  settings: 'Settings',
+  viewBlog: 'View blog',
+  nothingHere: 'There is nothing here',
+  nothingHereNote:
+    'Either this address is mistyped, or what it leads to is not yours to see. <blog>To the blog</blog>',
+  nothingLost: 'Nothing that was saved is lost.',
+  withoutName: 'Without a name',
+
+  newArticle: 'New article',
+  byState: 'Articles by state',
+  all: 'All',
+  allPublished: 'Published',
+  allDrafts: 'Drafts',
+  allScheduled: 'Scheduled',
+  allPrivate: 'Private',
+  allRemoved: 'Removed',
+  noneOfThese: 'None of these.',
+  nothingWritten: 'Nothing is written yet.',
+  furtherArticles: 'Further articles',
+  newer: 'Newer',
+  older: 'Older',
+
+  draft: 'Draft',
+  scheduled: 'Scheduled',
+  published: 'Published',
+  private: 'Private',
+  removed: 'Removed',
+  page: 'Page',
+  view: 'View',
+  withAnswers: '{comments}, {answers, number} by the author',
+} as const;

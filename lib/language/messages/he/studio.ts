@@ -1,0 +1,37 @@
+import type { Translated } from '../../typed';
+
+export default {
+  name: 'סטודיו',
+  desk: 'שולחן העבודה',
+  articles: 'מאמרים',
+  comments: 'תגובות',
+  settings: 'הגדרות',
+  viewBlog: 'אל הבלוג',
+  nothingHere: 'אין כאן דבר',
+  nothingHereNote: 'ייתכן שנפלה טעות בכתובת, או שמה שנמצא בה אינו פתוח לעיניך. <blog>אל הבלוג</blog>',
+  nothingLost: 'דבר ממה שנשמר לא אבד.',
+  withoutName: 'ללא שם',
+
+  newArticle: 'מאמר חדש',
+  byState: 'מאמרים לפי מצב',
+  all: 'הכול',
+  allPublished: 'מפורסמים',
+  allDrafts: 'טיוטות',
+  allScheduled: 'מתוזמנים',
+  allPrivate: 'פרטיים',
+  allRemoved: 'שהוסרו',
+  noneOfThese: 'אין מאמרים כאלה.',
+  nothingWritten: 'עוד לא נכתב כאן דבר.',
+  furtherArticles: 'מאמרים נוספים',
+  newer: 'חדשים יותר',
+  older: 'ישנים יותר',
+
+  draft: 'טיוטה',
+  scheduled: 'מתוזמן',
+  published: 'מפורסם',
+  private: 'פרטי',
+  removed: 'הוסר',
+  page: 'עמוד',
+  view: 'הצגה',
+  withAnswers: '{comments}, מהן {answers, number} מאת הכותב/ת',
+} satisfies Translated<'studio'>;

@@ -1,0 +1,37 @@
+import type { Translated } from '../../typed';
+
+export default {
+  name: 'スタジオ',
+  desk: 'デスク',
+  articles: '記事',
+  comments: 'コメント',
+  settings: '設定',
+  viewBlog: 'ブログを見る',
+  nothingHere: 'ここには何もありません',
+  nothingHereNote: 'アドレスに誤りがあるか、ご覧いただけないページです。<blog>ブログへ</blog>',
+  nothingLost: '保存したものは失われていません。',
+  withoutName: '名前なし',
+
+  newArticle: '新しい記事',
+  byState: '状態ごとの記事',
+  all: 'すべて',
+  allPublished: '公開済み',
+  allDrafts: '下書き',
+  allScheduled: '公開予定',
+  allPrivate: '非公開',
+  allRemoved: '削除済み',
+  noneOfThese: '該当する記事はありません。',
+  nothingWritten: 'まだ何も書かれていません。',
+  furtherArticles: 'ほかの記事',
+  newer: '新しいもの',
+  older: '古いもの',
+
+  draft: '下書き',
+  scheduled: '公開予定',
+  published: '公開済み',
+  private: '非公開',
+  removed: '削除済み',
+  page: 'ページ',
+  view: '見る',
+  withAnswers: '{comments}（うち筆者{answers, number}件）',
+} satisfies Translated<'studio'>;
