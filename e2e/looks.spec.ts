@@ -115,11 +115,12 @@ test('the owner looks at a logo, is told where it can hardly be seen, saves it, 
     await press(page, 'Show without saving');
     await expect(page.locator('.settings-logo .site-logo')).toHaveCount(2);
     // What was looked at need not be chosen again, also when something else is refused in between.
-    await page.locator('[name=language]').fill('no language');
+    const name = await page.locator('.settings [name=name]').inputValue();
+    await page.locator('.settings [name=name]').fill('');
     await press(page, 'Save');
-    await expect(page.locator('#language-error')).toBeVisible();
+    await expect(page.locator('#name-error')).toBeVisible();
     await expect(page.getByText('The picture that you looked at is still chosen.')).toBeVisible();
-    await page.locator('[name=language]').fill('en');
+    await page.locator('.settings [name=name]').fill(name);
     await press(page, 'Save');
     await expect(page.getByText(/^Saved\./)).toBeVisible();
     await page.goto('/');
