@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
+import { makeWords } from '@/lib/search/make-words';
 import { interleave, type Load, load, timeInTurn } from './load';
 import { pinApart, unpin } from './pin';
 import { type Started, startBare } from './processes';
@@ -41,6 +42,7 @@ export async function measureKept(kept: Started, places: Places): Promise<Kept> 
     bareBr: { url: bare.br.url, headers: accept('br') },
     articleBr: { url, headers: accept('br') },
     home: { url: `${kept.url}/`, headers: accept('gzip') },
+    feed: { url: `${kept.url}/feed.xml`, headers: accept('gzip') },
     second: { url: kept.url + places.second, headers: accept('gzip') },
     permalink: { url: kept.url + places.permalink },
   });
@@ -54,6 +56,7 @@ export async function measureKept(kept: Started, places: Places): Promise<Kept> 
   row('bare server, same bytes, brotli', figures(found.bareBr), 1);
   line('article of 50 comments, kept, brotli', found.articleBr, found.bareBr);
   line('front page, kept, gzip', found.home, found.bareGzip);
+  line('feed, kept, gzip', found.feed, found.bareGzip);
   line('page 2 of 1,000,000 comments, kept, gzip', found.second, found.bareGzip);
   line('`/c/<id>` in the middle of 1,000,000', found.permalink, found.bareGzip);
   return {
@@ -68,6 +71,19 @@ export interface Kept {
   identity: number;
   gzip: number;
   brotli: number;
+}
+
+/** Comments whose words are made at once, where nobody replies meanwhile. */
+const WORDS = 5_000;
+
+/** Sorts what was planted in for the search: the blog would do so for many minutes, beside what is measured. */
+export async function makeAllWords(db: Database): Promise<void> {
+  console.error('Making the words of the search …');
+  while ((await makeWords(db, WORDS)) > 0 || (await isOneWaiting(db)));
+}
+
+async function isOneWaiting(db: Database): Promise<boolean> {
+  return (await db.execute(sql`select from unsearched limit 1`)).length > 0;
 }
 
 /** Brotli copies are made when a page has been kept for a second. */
@@ -90,6 +106,7 @@ export async function measureFresh(fresh: string, places: Places): Promise<numbe
     full: `${fresh}/${FULL}`,
     second: fresh + places.second,
     permalink: fresh + places.permalink,
+    search: `${fresh}/search?q=minutes`,
   });
   const smallest = times[`${SIZES[0]}`]?.p50 ?? Number.NaN;
   const line = (what: string, name: string) => {
@@ -100,6 +117,7 @@ export async function measureFresh(fresh: string, places: Places): Promise<numbe
   line('page 2 of 1,000,000 comments, made anew', 'second');
   line('article of 50,000 comments in threads: up to 500 on the page', 'full');
   line('`/c/<id>` in the middle of 1,000,000', 'permalink');
+  line('search of 1,110,000 comments', 'search');
   const many = await load({ url: `${fresh}/${flat(50)}` });
   row('article of 50 comments, made anew, 20 at once', figures(many));
   return (times[`${SIZES.at(-1)}`]?.p50 ?? Number.NaN) / smallest;

@@ -13,7 +13,7 @@ import { scores } from './lighthouse';
 import { load, median } from './load';
 import { plantMeasuredArticle } from './measured-article';
 import { memoryOf } from './memory';
-import { FULL, findPlaces, flat, measureFresh, measureKept, SIZES } from './pages';
+import { FULL, findPlaces, flat, makeAllWords, measureFresh, measureKept, SIZES } from './pages';
 import { canPin } from './pin';
 import { plantWriters, postAtOnce, WRITERS } from './posting';
 import { type Started, scratch, startBlog, stop, stopAll } from './processes';
@@ -87,6 +87,7 @@ async function plantFlat(db: Database, size: number): Promise<void> {
 async function measurePages({ kept, db, databaseUrl }: Bench): Promise<void> {
   for (const size of SIZES.slice(1)) await plantFlat(db, size);
   await plantStorm(db, { slug: FULL, comments: 50_000, shape: 'mixed' });
+  await makeAllWords(db);
   const env = { ...process.env, DATABASE_URL: databaseUrl, REJOINDER_KEEP_PAGES: 'off' };
   const fresh = await startBlog({ port: PORT + 1, data: 'fresh', env });
   const places = await findPlaces(fresh.url, db);
