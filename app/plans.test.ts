@@ -208,9 +208,9 @@ const ways: Record<string, Asked[]> = {
     { params: { of: ['busy', 'page', '90'] } },
     { params: { of: ['nobody'] } },
   ],
+  '(reading)/privacy/[[...of]]/page.tsx': [{ params: {} }],
   '(reading)/archive/[[...of]]/page.tsx': [
-    { params: {} },
-    { params: { of: [places.year] } },
+    ...[{ params: {} }, { params: { of: [places.year] } }],
     { params: { of: [places.year, 'page', '2'] } },
   ],
   ...searchWays(await places.comment('flat', 25_000)),

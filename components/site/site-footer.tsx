@@ -22,6 +22,9 @@ export function SiteFooter({ name, tagline, language }: Props) {
       </p>
       <ColourSchemeSwitch language={language} />
       <p>
+        <a href="/privacy">{wordsIn(language, 'privacy')('title')}</a>
+      </p>
+      <p>
         <a href="/sign-in">{wordsIn(language, 'site')('signIn')}</a>
       </p>
     </footer>

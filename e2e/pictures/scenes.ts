@@ -71,6 +71,7 @@ export function scenes(world: World): Scene[] {
     { name: 'reply, signed in', path: `/${slugs.plain}/respond`, as: 'member' },
     { name: 'held comment', path: `/c/${heldId}/held`, as: 'member' },
     { name: 'page', path: '/about' },
+    { name: 'privacy', path: '/privacy' },
     { name: 'archive', path: '/archive' },
     { name: 'archive of a year', path: '/archive/2021' },
     { name: 'tags', path: '/tags' },

@@ -4,6 +4,7 @@ import { moderation } from '@/db/schema/moderation';
 import { refuseAllButOwner } from '@/lib/blog/policy';
 import type { Viewer } from '@/lib/identity/viewer';
 import { noteAct } from '@/lib/log/note-act';
+import { announceChange } from '@/lib/site/changes';
 import type { ModerationInput } from './input';
 import { type ModerationSettings, readSettings } from './settings';
 
@@ -28,6 +29,8 @@ export async function changeModeration(
       .insert(moderation)
       .values({ id: 1, ...kept })
       .onConflictDoUpdate({ target: moderation.id, set: kept });
+    // Readers are told for how long networks are kept.
+    await announceChange(tx, 'blog');
     await noteAct(tx, { act: 'settings.changed', actorId: viewer.id, why: changed.join(', ') });
   });
 }

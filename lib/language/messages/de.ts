@@ -9,6 +9,7 @@ import history from './de/history';
 import identity from './de/identity';
 import mails from './de/mails';
 import moderation from './de/moderation';
+import privacy from './de/privacy';
 import search from './de/search';
 import server from './de/server';
 import settings from './de/settings';
@@ -28,6 +29,7 @@ export const de = {
   identity,
   mails,
   moderation,
+  privacy,
   search,
   server,
   settings,

@@ -9,6 +9,7 @@ import history from './en/history';
 import identity from './en/identity';
 import mails from './en/mails';
 import moderation from './en/moderation';
+import privacy from './en/privacy';
 import search from './en/search';
 import server from './en/server';
 import settings from './en/settings';
@@ -28,6 +29,7 @@ export const en = {
   identity,
   mails,
   moderation,
+  privacy,
   search,
   server,
   settings,

@@ -9,6 +9,7 @@ import history from './es/history';
 import identity from './es/identity';
 import mails from './es/mails';
 import moderation from './es/moderation';
+import privacy from './es/privacy';
 import search from './es/search';
 import server from './es/server';
 import settings from './es/settings';
@@ -28,6 +29,7 @@ export const es = {
   identity,
   mails,
   moderation,
+  privacy,
   search,
   server,
   settings,

@@ -9,6 +9,7 @@ import history from './fr/history';
 import identity from './fr/identity';
 import mails from './fr/mails';
 import moderation from './fr/moderation';
+import privacy from './fr/privacy';
 import search from './fr/search';
 import server from './fr/server';
 import settings from './fr/settings';
@@ -28,6 +29,7 @@ export const fr = {
   identity,
   mails,
   moderation,
+  privacy,
   search,
   server,
   settings,

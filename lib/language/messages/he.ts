@@ -9,6 +9,7 @@ import history from './he/history';
 import identity from './he/identity';
 import mails from './he/mails';
 import moderation from './he/moderation';
+import privacy from './he/privacy';
 import search from './he/search';
 import server from './he/server';
 import settings from './he/settings';
@@ -28,6 +29,7 @@ export const he = {
   identity,
   mails,
   moderation,
+  privacy,
   search,
   server,
   settings,

@@ -9,6 +9,7 @@ import history from './ja/history';
 import identity from './ja/identity';
 import mails from './ja/mails';
 import moderation from './ja/moderation';
+import privacy from './ja/privacy';
 import search from './ja/search';
 import server from './ja/server';
 import settings from './ja/settings';
@@ -28,6 +29,7 @@ export const ja = {
   identity,
   mails,
   moderation,
+  privacy,
   search,
   server,
   settings,

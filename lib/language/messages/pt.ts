@@ -9,6 +9,7 @@ import history from './pt/history';
 import identity from './pt/identity';
 import mails from './pt/mails';
 import moderation from './pt/moderation';
+import privacy from './pt/privacy';
 import search from './pt/search';
 import server from './pt/server';
 import settings from './pt/settings';
@@ -28,6 +29,7 @@ export const pt = {
   identity,
   mails,
   moderation,
+  privacy,
   search,
   server,
   settings,

@@ -1,0 +1,26 @@
+import type { Translated } from '../../typed';
+
+export default {
+  title: 'Datenschutz',
+  intro: 'Was dieser Blog von dir weiß, und wie lange.',
+  readingTitle: 'Wenn du liest',
+  reading:
+    'Lesen hinterlässt hier nichts: kein Cookie, keinen Zähler, und nichts kommt von fremden Servern. Was du zuletzt gesehen hast, merkt sich allein dein Browser, damit er zeigen kann, was neu ist.',
+  players:
+    'Filme und Beiträge anderer Seiten werden erst geholt, wenn du auf ihren Knopf drückst. Von da an weiß jene Seite von deinem Besuch.',
+  search: 'Wonach du suchst, wird nirgends aufgehoben.',
+  writingTitle: 'Wenn du schreibst',
+  comment:
+    'Ein Kommentar zeigt deinen Namen und, wenn du sie angibst, deine Seite. Deine E-Mail-Adresse wird mit ihm aufgehoben und nie gezeigt.',
+  network:
+    'Aus welchem Netz er kam, wird {days, plural, one {einen Tag} other {# Tage}} lang aufgehoben, um Spamfluten zu erkennen, und dann vergessen.',
+  noNetwork: 'Aus welchem Netz er kam, wird nicht aufgehoben.',
+  filter: 'Ob er nach Spam klingt, wird auf diesem Rechner beurteilt. Deine Worte gehen dafür an niemanden.',
+  cookiesTitle: 'Cookies',
+  cookies:
+    'Ein Cookie wird nur gesetzt, wenn du etwas tust, das eines braucht: dich anmelden ({session, number} Tage), deinen Namen auf diesem Gerät merken lassen ({guest, number} Tage), deinen eigenen Kommentar sehen, solange er wartet ({receipt, number} Tage), und deine Worte aufheben, während du dich anmeldest ({words, number} Stunden).',
+  accountTitle: 'Wenn du dich anmeldest',
+  account:
+    'Dein Name und deine Adresse oder die öffentliche Hälfte deines Passkeys werden aufgehoben, solange du hier ein Konto hast.',
+  toMe: 'Dein Konto',
+} satisfies Translated<'privacy'>;

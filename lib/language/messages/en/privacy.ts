@@ -1,0 +1,25 @@
+/** What is kept of readers and writers. */
+export default {
+  title: 'Privacy',
+  intro: 'What this blog knows of you, and for how long.',
+  readingTitle: 'When you read',
+  reading:
+    'Reading leaves nothing here: no cookie, no counter, and nothing from anybody else’s server. What you saw last is noted in your own browser, so that it can mark what is new.',
+  players:
+    'Films and posts from other sites are fetched only once you press their button. From then on that site knows of your visit.',
+  search: 'What you search for is kept nowhere.',
+  writingTitle: 'When you write',
+  comment:
+    'A comment shows your name and, if you give it, your site. Your e-mail address is kept with it and never shown.',
+  network:
+    'From which network it came is kept for {days, plural, one {one day} other {# days}}, to tell floods of spam, and then forgotten.',
+  noNetwork: 'From which network it came is not kept.',
+  filter: 'Whether it reads like spam is judged on this machine. Your words are sent to nobody for that.',
+  cookiesTitle: 'Cookies',
+  cookies:
+    'A cookie is set only when you do something that needs one: signing in ({session, number} days), having your name remembered on this device ({guest, number} days), seeing your own comment while it waits ({receipt, number} days), and keeping your words while you sign in ({words, number} hours).',
+  accountTitle: 'If you sign in',
+  account:
+    'Your name, and your address or the public half of your passkey, are kept for as long as you have an account here.',
+  toMe: 'Your account',
+} as const;

@@ -1,0 +1,26 @@
+import type { Translated } from '../../typed';
+
+export default {
+  title: 'Privacidad',
+  intro: 'Lo que este blog sabe de ti, y durante cuánto tiempo.',
+  readingTitle: 'Cuando lees',
+  reading:
+    'Leer no deja nada aquí: ni cookies, ni contadores, ni nada de servidores ajenos. Lo último que viste lo anota solo tu navegador, para señalar lo nuevo.',
+  players:
+    'Los vídeos y publicaciones de otros sitios solo se cargan cuando pulsas su botón. Desde entonces ese sitio sabe de tu visita.',
+  search: 'Lo que buscas no se guarda en ninguna parte.',
+  writingTitle: 'Cuando escribes',
+  comment:
+    'Un comentario muestra tu nombre y, si lo das, tu sitio. Tu dirección de correo se guarda con él y no se muestra nunca.',
+  network:
+    'La red de la que llegó se guarda {days, plural, one {un día} many {# de días} other {# días}}, para reconocer avalanchas de spam, y luego se olvida.',
+  noNetwork: 'La red de la que llegó no se guarda.',
+  filter: 'Si suena a spam se decide en esta máquina. Para eso tus palabras no se envían a nadie.',
+  cookiesTitle: 'Cookies',
+  cookies:
+    'Solo se pone una cookie cuando haces algo que la necesita: iniciar sesión ({session, number} días), recordar tu nombre en este dispositivo ({guest, number} días), ver tu propio comentario mientras espera ({receipt, number} días) y guardar tus palabras mientras inicias sesión ({words, number} horas).',
+  accountTitle: 'Si inicias sesión',
+  account:
+    'Tu nombre y tu dirección, o la mitad pública de tu clave de acceso, se guardan mientras tengas una cuenta aquí.',
+  toMe: 'Tu cuenta',
+} satisfies Translated<'privacy'>;

@@ -1,0 +1,27 @@
+import type { Translated } from '../../typed';
+
+export default {
+  title: 'Vie privée',
+  intro: 'Ce que ce blog sait de vous, et pour combien de temps.',
+  readingTitle: 'Quand vous lisez',
+  reading:
+    'Lire ne laisse rien ici : ni cookie, ni compteur, ni rien venant d’un autre serveur. Ce que vous avez vu en dernier n’est noté que dans votre navigateur, pour signaler ce qui est nouveau.',
+  players:
+    'Les vidéos et publications d’autres sites ne sont chargées que si vous appuyez sur leur bouton. Dès lors, ce site a connaissance de votre visite.',
+  search: 'Ce que vous cherchez n’est conservé nulle part.',
+  writingTitle: 'Quand vous écrivez',
+  comment:
+    'Un commentaire montre votre nom et, si vous le donnez, votre site. Votre adresse e-mail est conservée avec lui et n’est jamais montrée.',
+  network:
+    'Le réseau d’où il est venu est conservé {days, plural, one {# jour} many {# de jours} other {# jours}}, pour reconnaître les flots d’indésirables, puis oublié.',
+  noNetwork: 'Le réseau d’où il est venu n’est pas conservé.',
+  filter:
+    'S’il ressemble à un indésirable, c’est cette machine qui en juge. Vos mots ne sont envoyés à personne pour cela.',
+  cookiesTitle: 'Cookies',
+  cookies:
+    'Un cookie n’est déposé que si vous faites quelque chose qui en demande un : vous connecter ({session, number} jours), faire retenir votre nom sur cet appareil ({guest, number} jours), voir votre propre commentaire tant qu’il attend ({receipt, number} jours), et garder vos mots pendant que vous vous connectez ({words, number} heures).',
+  accountTitle: 'Si vous vous connectez',
+  account:
+    'Votre nom et votre adresse, ou la moitié publique de votre clé d’accès, sont conservés tant que vous avez un compte ici.',
+  toMe: 'Votre compte',
+} satisfies Translated<'privacy'>;

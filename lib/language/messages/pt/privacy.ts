@@ -1,0 +1,26 @@
+import type { Translated } from '../../typed';
+
+export default {
+  title: 'Privacidade',
+  intro: 'O que este blog sabe de você, e por quanto tempo.',
+  readingTitle: 'Quando você lê',
+  reading:
+    'Ler não deixa nada aqui: nem cookie, nem contador, nem nada de servidores alheios. O que você viu por último é anotado só no seu navegador, para mostrar o que é novo.',
+  players:
+    'Vídeos e publicações de outros sites só são carregados quando você aperta o botão deles. A partir daí, aquele site sabe da sua visita.',
+  search: 'O que você busca não é guardado em lugar nenhum.',
+  writingTitle: 'Quando você escreve',
+  comment:
+    'Um comentário mostra seu nome e, se você der, seu site. Seu endereço de e-mail é guardado com ele e nunca é mostrado.',
+  network:
+    'A rede de onde ele veio é guardada por {days, plural, one {um dia} many {# de dias} other {# dias}}, para reconhecer enxurradas de spam, e depois esquecida.',
+  noNetwork: 'A rede de onde ele veio não é guardada.',
+  filter: 'Se ele parece spam é decidido nesta máquina. Suas palavras não são enviadas a ninguém para isso.',
+  cookiesTitle: 'Cookies',
+  cookies:
+    'Um cookie só é criado quando você faz algo que precisa dele: entrar ({session, number} dias), lembrar seu nome neste aparelho ({guest, number} dias), ver seu próprio comentário enquanto ele espera ({receipt, number} dias) e guardar suas palavras enquanto você entra ({words, number} horas).',
+  accountTitle: 'Se você entrar',
+  account:
+    'Seu nome e seu endereço, ou a metade pública da sua chave de acesso, são guardados enquanto você tiver uma conta aqui.',
+  toMe: 'Sua conta',
+} satisfies Translated<'privacy'>;
