@@ -4,6 +4,7 @@ import { articleAuthors, articles, articleTags } from '@/db/schema/articles';
 import { openingWords } from './excerpt';
 import { isPublic } from './is-public';
 import { authorsOfArticle } from './queries';
+import { takesComments } from './takes-comments';
 
 /** Characters of stored HTML read for an excerpt: enough to pass a heading and a picture. */
 const EXCERPT_SOURCE = 8_000;
@@ -69,7 +70,7 @@ const listed = {
   opening: sql<string>`left(${articles.bodyHtml}, ${EXCERPT_SOURCE})`,
   wordCount: articles.wordCount,
   language: articles.language,
-  commentsOpen: articles.commentsOpen,
+  commentsOpen: takesComments(),
   commentCount: articles.commentCount,
   answerCount: articles.answerCount,
   publishedAt: sql<Date>`${articles.publishedAt}`.mapWith(articles.publishedAt),

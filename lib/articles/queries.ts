@@ -4,9 +4,11 @@ import type { Queryable } from '@/db/client';
 import { articleAuthors, articles, oldAddresses } from '@/db/schema/articles';
 import { users } from '@/db/schema/people';
 import { isOwner, type Viewer } from '@/lib/identity/viewer';
+import { noteTrueUntil } from '@/lib/site/exchange';
 import { isPublic } from './is-public';
 import { listNamedTranslations } from './named-translations';
 import type { ArticleState } from './policy';
+import { closesAt, takesComments } from './takes-comments';
 import { translationLines } from './translation-lines';
 import { articleVersion } from './version';
 
@@ -49,7 +51,8 @@ export const findPublishedArticle = cache(async (db: Queryable, slug: string) =>
       series: articles.series,
       licence: articles.licence,
       canonicalUrl: articles.canonicalUrl,
-      commentsOpen: articles.commentsOpen,
+      commentsOpen: takesComments(),
+      closesAt: sql<Date | null>`${closesAt()}`.mapWith(articles.publishedAt),
       commentCount: articles.commentCount,
       answerCount: articles.answerCount,
       publishedAt: sql<Date>`${articles.publishedAt}`.mapWith(articles.publishedAt),
@@ -60,6 +63,8 @@ export const findPublishedArticle = cache(async (db: Queryable, slug: string) =>
     .from(articles)
     .where(and(eq(articles.slug, slug), isPublic()))
     .limit(1);
+  // From then on it reads otherwise, on whichever page of it.
+  if (found?.commentsOpen && found.closesAt) noteTrueUntil(found.closesAt.getTime());
   return found;
 });
 

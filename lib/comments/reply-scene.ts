@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { inOneGo } from '@/db/in-one-go';
+import { takesComments } from '@/lib/articles/takes-comments';
 import { canModerate, type Viewer } from '@/lib/identity/viewer';
 import { KNOWN_AFTER } from '@/lib/moderation/checks';
 import type { Banned } from '@/lib/moderation/reason';
@@ -85,7 +86,7 @@ export async function findReplyScene(
   const needsFilter = !canModerate(viewer) && !known.has(viewer?.id ?? '') && !wasFilterOff();
   const [row] = await inOneGo<Row>(db, [
     sql`
-    select a.state, a.comments_open, p.article_id as parent_article_id, p.state as parent_state,
+    select a.state, ${takesComments(sql`a`)} as comments_open, p.article_id as parent_article_id, p.state as parent_state,
       s.id as same_id, s.state as same_state,
       (select count(*)::int from (
         select from comments c where c.user_id = ${viewer?.id ?? null} and c.state = 'published' limit ${KNOWN_AFTER}

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { inOneGo } from '@/db/in-one-go';
+import { takesComments } from '@/lib/articles/takes-comments';
 import type { Viewer } from '@/lib/identity/viewer';
 import { COMMENT_RENDER_VERSION } from '@/lib/markdown/comment';
 import type { Verdict } from '@/lib/moderation/judge-draft';
@@ -79,7 +80,7 @@ function inserted(reply: Reply): SQL {
     select a.id as article_id, p.id as parent_id, p.root_id, p.depth, p.waits_since,
       exists (select from article_authors w where w.article_id = a.id and w.user_id = ${viewer?.id ?? null}) as is_answer
     from articles a left join comments p on p.id = ${parentId}::bigint and p.article_id = a.id and p.state = 'published'
-    where a.id = ${articleId}::bigint and a.state = 'published' and (a.comments_open or ${reply.isWriter}::boolean)
+    where a.id = ${articleId}::bigint and a.state = 'published' and (${takesComments(sql`a`)} or ${reply.isWriter}::boolean)
       and (p.id is not null or ${parentId}::bigint is null)
       and not exists (select from comments same where same.article_id = a.id and ${isSameSending(sending)})
   ), numbered as (

@@ -5,6 +5,7 @@ import { articles, articleTags } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
 import { users } from '@/db/schema/people';
 import { isPublic, isPublicA } from '@/lib/articles/is-public';
+import { takesComments } from '@/lib/articles/takes-comments';
 import { isWrittenByAuthor } from '@/lib/comments/queries';
 
 /** Articles in a feed. Whoever asks less often than twenty are written finds the rest on the pages. */
@@ -37,7 +38,7 @@ export async function listFeedArticles(db: Queryable, by: { tagId?: number; auth
       question: articles.question,
       bodyHtml: articles.bodyHtml,
       language: articles.language,
-      commentsOpen: articles.commentsOpen,
+      commentsOpen: takesComments(),
       commentCount: articles.commentCount,
       publishedAt: sql<Date>`${articles.publishedAt}`.mapWith(articles.publishedAt),
       editedAt: articles.editedAt,

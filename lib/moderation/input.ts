@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { zodSays } from '@/lib/language/sentence';
 import { textField } from '@/lib/site/text';
-import { COUNT_LIMIT, DAYS_LIMIT, LINKS_LIMIT, moderationSettings, WORD_LIST_LIMIT } from './settings';
+import {
+  CLOSE_LIMIT,
+  COUNT_LIMIT,
+  DAYS_LIMIT,
+  LINKS_LIMIT,
+  moderationSettings,
+  WORD_LIST_LIMIT,
+} from './settings';
 
 const words = textField(WORD_LIST_LIMIT, {
   tooLong: zodSays('moderation.listTooLong', { limit: WORD_LIST_LIMIT }),
@@ -27,6 +34,7 @@ export const moderationInput = moderationSettings.extend({
   perPerson: howMany(COUNT_LIMIT),
   perNetwork: howMany(COUNT_LIMIT),
   perArticle: howMany(COUNT_LIMIT),
+  closeAfterDays: howMany(CLOSE_LIMIT),
   networkDays: howMany(DAYS_LIMIT),
   tried: textField(TRIED_LIMIT, { tooLong: zodSays('moderation.triedTooLong') }),
   intent: z.enum(['save', 'try']).catch('save'),

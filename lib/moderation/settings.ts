@@ -10,6 +10,8 @@ export const COUNTED_SECONDS = 600;
 /** Comments in that time that somebody may want to allow. */
 export const COUNT_LIMIT = 10_000;
 
+/** Days after which an article may close: ten years. */
+export const CLOSE_LIMIT = 3_650;
 /** Days that a network may be kept. */
 export const DAYS_LIMIT = 365;
 
@@ -30,6 +32,8 @@ export const moderationSettings = z.object({
   perPerson: most(10),
   perNetwork: most(30),
   perArticle: most(300),
+  /** Days after publishing from which on an article takes no comments any more; 0 closes none. */
+  closeAfterDays: z.coerce.number().int().min(0).max(CLOSE_LIMIT).catch(0),
   /** Days for which is kept from which network a comment came; 0 keeps it nowhere. */
   networkDays: z.coerce.number().int().min(0).max(DAYS_LIMIT).catch(30),
   /** One a line, as in WordPress's `moderation_keys` and `disallowed_keys`. */
