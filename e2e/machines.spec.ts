@@ -57,6 +57,38 @@ test('a microformats parser reads the article, its author, and each comment with
   expect(first(reply, 'author')).toMatchObject({ properties: { name: [author.name] } });
 });
 
+test('a conversation on a page of its own is a comment to parsers, with what it answers and what answers it', async ({
+  request,
+  db,
+  article,
+  author,
+  baseURL,
+}) => {
+  const { asked, answer } = await converse(db, article, author);
+  const read = async (id: number) => {
+    const html = await (await request.get(`/${article.slug}/c/${id}`)).text();
+    const [, json = ''] = html.match(/<script type="application\/ld\+json">(.*?)<\/script>/s) ?? [];
+    return { data: JSON.parse(json), items: mf2(html, { baseUrl: `${baseURL}/` }).items as Entry[] };
+  };
+  const url = `${baseURL}/${article.slug}`;
+  const whole = await read(asked.id);
+  expect(whole.data).toMatchObject({
+    '@type': 'Comment',
+    '@id': `${url}#comment-${asked.anchor}`,
+    author: { name: 'Ann' },
+    about: { '@type': 'BlogPosting', '@id': url, headline: article.title },
+    comment: [{ '@id': `${url}#comment-${answer.anchor}`, author: { name: author.name } }],
+  });
+  expect(whole.data.parentItem).toBeUndefined();
+  const [cited] = whole.items;
+  expect(cited?.type).toEqual(['h-cite']);
+  expect(cited?.properties.url?.[0]).toBe(`${baseURL}/c/${asked.id}`);
+  expect((await read(answer.id)).data.parentItem).toEqual({
+    '@type': 'Comment',
+    '@id': `${url}#comment-${asked.anchor}`,
+  });
+});
+
 test('a microformats parser reads the front page as a feed of articles', async ({
   request,
   db,

@@ -68,6 +68,20 @@ function trail({ title, tags: [tag] }: Article, { blog, url }: Setting) {
   return { '@type': 'BreadcrumbList', itemListElement };
 }
 
+/** One comment on a page of its own, with what it answers and what answers it; undefined where it is shown no more. */
+export function conversationData(
+  article: Pick<Article, 'title' | 'authors'>,
+  { url, node, above, language }: { url: string; node: CommentNode; above?: DrawnComment; language: string },
+): object | undefined {
+  const [comment] = node.comment.isPublished
+    ? (commentsData([node], { url, authors: article.authors }) ?? [])
+    : [];
+  if (!comment) return undefined;
+  const posting = { '@type': 'BlogPosting', '@id': url, url, headline: shownTitle(article.title, language) };
+  const parentItem = above?.isPublished ? { '@type': 'Comment', '@id': placeOf(above, { url }) } : undefined;
+  return { '@context': 'https://schema.org', ...comment, parentItem, about: posting };
+}
+
 interface Place {
   /** Of the page that the comments' anchors are on. */
   url: string;
@@ -112,7 +126,7 @@ function commentData({ comment, replies }: CommentNode, place: Known): object[] 
   ];
 }
 
-const placeOf = ({ anchor }: DrawnComment, { url }: Place) => `${url}#comment-${anchor}`;
+const placeOf = ({ anchor }: DrawnComment, { url }: Pick<Place, 'url'>) => `${url}#comment-${anchor}`;
 
 /** An author of the article is known by the address of the author's page, which nobody else's comment carries. */
 function writer({ name, isByAuthor }: DrawnComment, { authors }: Place) {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { ArticleData } from '@/components/articles/article-data';
 import { Conversation } from '@/components/comments/conversation';
 import { DialoguePageHead } from '@/components/comments/dialogue-page-head';
 import { ReplyForm } from '@/components/comments/reply-form';
@@ -9,13 +10,15 @@ import { database } from '@/db/client';
 import { openingWords } from '@/lib/articles/excerpt';
 import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
 import { shownTitle } from '@/lib/articles/shown-title';
+import { conversationData } from '@/lib/articles/structured-data';
 import { findBlog } from '@/lib/blog/queries';
 import { postReplyAction } from '@/lib/comments/actions';
 import { findConversation } from '@/lib/comments/conversation';
-import { conversationPath } from '@/lib/comments/paths';
+import { conversationPath, pagePath } from '@/lib/comments/paths';
 import { arrangeThreads } from '@/lib/comments/thread';
 import { wordsIn } from '@/lib/language/words';
 import { conversationPreviewPath, previewImage } from '@/lib/previews/preview-image';
+import { absoluteUrl } from '@/lib/site/address';
 import { noteShown } from '@/lib/site/exchange';
 import { decodeSegment } from '../../../decode-segment';
 
@@ -69,8 +72,15 @@ export default async function ConversationPage({ params }: Props) {
   const isOpen = article.commentsOpen;
   const [node] = arrangeThreads([comment, ...replies]);
   if (!node) notFound();
+  const data = conversationData(article, {
+    url: absoluteUrl(pagePath(article.slug, null)),
+    node,
+    above: ancestors.at(-1),
+    language,
+  });
   return (
     <main id="main">
+      {data && <ArticleData data={data} />}
       <DialoguePageHead article={article} label={words('conversationUnder')} language={language} />
       <Conversation
         ancestors={ancestors}
