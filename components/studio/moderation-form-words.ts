@@ -9,7 +9,7 @@ export function moderationFormWords(language: string) {
     ...words.some('filter', 'filterHint', 'filterCareful', 'filterStrict', 'filterOff'),
     ...words.some('mostLinks', 'mostLinksHint'),
     ...words.some('counts', 'countsHint', 'perPerson', 'perNetwork', 'perArticle'),
-    ...words.some('networkDays', 'networkDaysHint'),
+    ...words.some('closeAfterDays', 'closeAfterDaysHint', 'networkDays', 'networkDaysHint'),
     ...words.some('heldWords', 'heldWordsHint', 'blockedWords', 'blockedWordsHint'),
     ...words.some('save', 'tried', 'triedHint', 'test'),
   };

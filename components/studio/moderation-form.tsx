@@ -137,6 +137,14 @@ export function ModerationForm({ stored, words }: Props) {
         </div>
       </fieldset>
       <Field
+        name="closeAfterDays"
+        label={words.closeAfterDays}
+        inputMode="numeric"
+        defaultValue={values.closeAfterDays}
+        error={fields.closeAfterDays}
+        hint={words.closeAfterDaysHint}
+      />
+      <Field
         name="networkDays"
         label={words.networkDays}
         inputMode="numeric"

@@ -33,6 +33,9 @@ export default {
   perPerson: 'Von einer Person',
   perNetwork: 'Aus einem Netz',
   perArticle: 'Unter einem Artikel',
+  closeAfterDays: 'Tage, bis ein Artikel schließt',
+  closeAfterDaysHint:
+    'So lange nach der Veröffentlichung nimmt ein Artikel Kommentare an; danach bleibt sein Dialog zu lesen. 0 schließt keinen.',
   networkDays: 'Tage, die Netze aufbewahrt werden',
   networkDaysHint:
     'So lange ist bekannt, aus welchem Netz ein Kommentar kam, um Fluten zu erkennen und zu sperren; dann wird es vergessen. Mit 0 wird es nirgends aufbewahrt. Es sehen nur die, die urteilen.',

@@ -32,6 +32,9 @@ export default {
   perPerson: 'Of one person',
   perNetwork: 'From one network',
   perArticle: 'Under one article',
+  closeAfterDays: 'Days until an article closes',
+  closeAfterDaysHint:
+    'So long after it was published an article takes comments; then its dialogue stays to be read. 0 closes none.',
   networkDays: 'Days that networks are kept',
   networkDaysHint:
     'From which network a comment came is known for so long, to tell floods and to ban; then it is forgotten. 0 keeps it nowhere. It is shown to nobody but those who judge.',

@@ -33,6 +33,9 @@ export default {
   perPerson: 'De una persona',
   perNetwork: 'De una red',
   perArticle: 'En un artículo',
+  closeAfterDays: 'Días hasta que un artículo se cierra',
+  closeAfterDaysHint:
+    'Durante ese tiempo desde su publicación un artículo admite comentarios; después su diálogo queda para leer. 0 no cierra ninguno.',
   networkDays: 'Días que se guardan las redes',
   networkDaysHint:
     'Durante ese tiempo se sabe de qué red vino un comentario, para ver avalanchas y para vetar; luego se olvida. Con 0 no se guarda en ningún sitio. Solo lo ven quienes deciden.',

@@ -33,6 +33,9 @@ export default {
   perPerson: 'D’une même personne',
   perNetwork: 'D’un même réseau',
   perArticle: 'Sous un même article',
+  closeAfterDays: 'Jours avant qu’un article se ferme',
+  closeAfterDaysHint:
+    'Pendant ce temps après sa publication, un article accepte des commentaires ; ensuite son dialogue reste à lire. 0 n’en ferme aucun.',
   networkDays: 'Jours de conservation des réseaux',
   networkDaysHint:
     'Le réseau d’où vient un commentaire est connu aussi longtemps, pour voir les afflux et pour bannir ; puis il est oublié. Avec 0, il n’est conservé nulle part. Seules les personnes qui jugent le voient.',

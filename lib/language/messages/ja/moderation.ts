@@ -33,6 +33,9 @@ export default {
   perPerson: '一人につき',
   perNetwork: '一つのネットワークにつき',
   perArticle: '一つの記事につき',
+  closeAfterDays: '記事を締め切るまでの日数',
+  closeAfterDaysHint:
+    '公開からこの日数の間、記事はコメントを受け付けます。その後も対話は読めます。0なら締め切りません。',
   networkDays: 'ネットワークを保存する日数',
   networkDaysHint:
     '大量の投稿を見分け、遮断するために、コメントの送信元のネットワークをこの日数だけ保存し、その後は消します。0 ならどこにも保存しません。判断する人だけに見えます。',

@@ -32,6 +32,9 @@ export default {
   perPerson: 'De uma pessoa',
   perNetwork: 'De uma rede',
   perArticle: 'Em um artigo',
+  closeAfterDays: 'Dias até um artigo fechar',
+  closeAfterDaysHint:
+    'Por esse tempo após a publicação um artigo aceita comentários; depois seu diálogo fica para ser lido. 0 não fecha nenhum.',
   networkDays: 'Dias em que as redes são guardadas',
   networkDaysHint:
     'Durante esse tempo se sabe de que rede veio um comentário, para perceber enxurradas e para banir; depois é esquecido. Com 0, não fica guardado em lugar nenhum. Só quem decide pode vê-lo.',
