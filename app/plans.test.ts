@@ -10,6 +10,7 @@ import { openSession } from '@/lib/identity/open-session';
 import { sessionCookieName } from '@/lib/identity/session-cookie';
 import { plantBusyDesk } from './busy-desk';
 import { drawn } from './drawn';
+import { PEOPLE_WAYS } from './people-ways';
 import { FEW_FOR_A_COMMON_WORD, plantSearch, searchWays } from './search-ways';
 
 /** What Next would know of the request: here only who is signed in. */
@@ -29,7 +30,7 @@ interface Sent {
 }
 
 /** Rows of a table that a page may read from its beginning to its end: those that hold a few lines on any blog. */
-const FEW_ROWS = ['blog', 'moderation'];
+const FEW_ROWS = ['blog', 'moderation', 'invitations'];
 /** The studio also lists articles and the people who may write them. */
 const FEW_FOR_THE_STUDIO = [...FEW_ROWS, 'articles', 'article_authors', 'users'];
 /** The map of the site names every article, tag and author. It is made anew when one is published, not when one is read. */
@@ -74,6 +75,7 @@ async function plantLargeBlog() {
   await db.execute(sql`insert into sessions (session_token, user_id, expires, ends_at)
     select 't' || n, 'u' || n, now() + interval '9 days', now() + interval '9 days' from generate_series(1, 20000) n`);
   await db.execute(sql`with keys as (insert into passkeys (id, user_id, public_key, name) select 'k' || n, 'u' || n, '', 'A key' from generate_series(1, 20000) n)
+, others as (insert into accounts (user_id, type, provider, provider_account_id) select 'u' || n, 'oauth', 'github', n from generate_series(1, 20000) n)
     insert into sign_in_links (token_hash, purpose, user_id, expires_at)
     select 'l' || n, 'sign-in', 'u' || n, now() + interval '9 days' from generate_series(1, 20000) n`);
   await db.execute(sql`insert into articles (slug, title, series, kind, state, published_at, body_html)
@@ -126,7 +128,6 @@ interface Asked {
 }
 
 const SOME_SLUGS = ['flat', 'fan', 'old-17', 'nowhere'].map((slug) => ({ params: { slug } }));
-
 const plainly = (folder: string, pages: string) =>
   Object.fromEntries(pages.split(' ').map((page) => [`${folder}/${page}.tsx`, [{}]]));
 
@@ -217,8 +218,7 @@ const ways: Record<string, Asked[]> = {
   '(reading)/page/[n]/page.tsx': ['1', '2'].map((n) => ({ params: { n } })),
   'layout.tsx': [{}],
   ...plainly('(account)', 'layout me/page me/sign-in/page sign-in/page sign-out/page'),
-  '(account)/sign-in/[token]/page.tsx': [{ params: { token: 'unknown' } }],
-  '(account)/own-this-blog/[token]/page.tsx': [{ params: { token: 'unknown' } }],
+  ...PEOPLE_WAYS,
   '(studio)/layout.tsx': [{}],
   ...plainly('(studio)/studio', 'articles/page articles/new/page settings/moderation/page settings/page'),
   '(studio)/studio/page.tsx': ['waiting', 'later'].map((show) => ({ searchParams: { show } })),

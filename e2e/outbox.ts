@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 
 /** Waits for a mail to this address, and gives the path of the link in it. */
-export async function mailedPath(address: string): Promise<string> {
+export async function mailedPath(address: string, data = process.env.E2E_DATA ?? ''): Promise<string> {
   let path: string | undefined;
-  await expect.poll(() => (path = findMailedPath(address))).toBeDefined();
+  await expect.poll(() => (path = findMailedPath(address, data))).toBeDefined();
   return path ?? '';
 }
 
-function findMailedPath(address: string): string | undefined {
-  const outbox = join(process.env.E2E_DATA ?? '', 'outbox');
+function findMailedPath(address: string, data: string): string | undefined {
+  const outbox = join(data, 'outbox');
   const mails = (existsSync(outbox) ? readdirSync(outbox) : [])
     .filter((file) => file.endsWith('.eml'))
     // Long lines of a mail are folded with a `=` at their end.

@@ -6,7 +6,7 @@ import { addComment, addUser } from '@/db/factories';
 import { articles } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
 import { passkeys } from '@/db/schema/passkeys';
-import { users } from '@/db/schema/people';
+import { accounts, invitations, users } from '@/db/schema/people';
 import { blog } from '@/db/schema/site';
 import { recountArticle } from '@/lib/comments/counts';
 import { noteAct } from '@/lib/log/note-act';
@@ -49,6 +49,12 @@ const ACTIONS: Record<string, Swept> = {
   addPasskeyAction: { page: '/me/sign-in', answers: [REFUSED, DONE, DONE] },
   renamePasskeyAction: { page: '/me/sign-in', answers: notYours },
   removePasskeyAction: { page: '/me/sign-in', answers: notYours },
+  inviteAction: { page: '/studio/people', answers: notYours, fields: { role: 'author' } },
+  takeBackInvitationAction: { page: '/studio/people', answers: notYours },
+  acceptInvitationAction: { page: '/me/invitation', answers: notYours },
+  changeRoleAction: { page: '/studio/people', answers: notYours, fields: { role: 'moderator' } },
+  disablePersonAction: { page: '/studio/people', answers: notYours },
+  enablePersonAction: { page: '/studio/people', answers: notYours },
   renameAction: { page: '/me', answers: [REFUSED, DONE, DONE] },
   signOutAction: { page: '/sign-out', answers: [DONE, DONE, DONE] },
   signOutEverywhereAction: { page: '/sign-out', answers: [[...DONE, ...REFUSED], DONE, DONE] },
@@ -113,6 +119,14 @@ for (const [name, swept] of Object.entries(ACTIONS)) {
     await db
       .insert(passkeys)
       .values({ id: `passkey of ${author.id}`, userId: author.id, publicKey: '', name: 'Theirs' });
+    await db
+      .insert(accounts)
+      .values({ userId: author.id, type: 'oauth', provider: 'github', providerAccountId: author.id });
+    const invitationId = `invitation by ${author.id}`;
+    const expiresAt = new Date(Date.now() + 60_000);
+    await db
+      .insert(invitations)
+      .values({ id: invitationId, tokenHash: invitationId, role: 'author', expiresAt });
     const path = swept.page.replace(':slug', article.slug).replace(':article', String(article.id));
     const world = () =>
       Promise.all([
@@ -131,6 +145,9 @@ for (const [name, swept] of Object.entries(ACTIONS)) {
           .from(comments)
           .where(and(eq(comments.articleId, article.id), inArray(comments.id, [held.id]))),
         db.select().from(passkeys).where(eq(passkeys.userId, author.id)),
+        db.select().from(accounts).where(eq(accounts.userId, author.id)),
+        db.select().from(invitations).where(eq(invitations.id, invitationId)),
+        db.select({ count: sql`count(*)` }).from(invitations).where(eq(invitations.note, 'Slipped in')),
         db.select({ name: blog.name, ownedSince: blog.ownedSince }).from(blog),
       ]);
     const before = await world();
@@ -141,6 +158,7 @@ for (const [name, swept] of Object.entries(ACTIONS)) {
         ...forged(article.id, held.id, author.id),
         ...swept.fields,
         entryId: String(entryId),
+        invitationId,
       });
       expect(swept.answers[index as 0], `${name} for ${person?.role ?? 'nobody'}: ${status}`).toContain(
         status,
@@ -180,6 +198,10 @@ function forged(articleId: number, commentId: number, authorId: string): Record<
     email: 'slip@example.org',
     token: 'no-such-token',
     ticket: 'no.ticket',
+    personId: authorId,
+    provider: 'github',
+    connects: '1',
+    note: 'Slipped in',
     passkeyId: `passkey of ${authorId}`,
     passkeyName: 'Slipped in',
     language: 'de',

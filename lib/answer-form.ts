@@ -35,6 +35,8 @@ export interface Outcome {
   undo?: number;
   /** What the form's script is to ask of the browser before it sends the form again, as JSON. */
   ask?: string;
+  /** An absolute address that was made, and is shown this once. */
+  link?: string;
 }
 
 /** What a form takes, and what it does with it. */
@@ -71,11 +73,11 @@ export async function answerForm<Schema extends z.ZodType>(
     sender.rethrow?.(error);
     return { state: await refusedState(error, values) };
   }
-  const { preview, ask, undo, goTo, goToUnscripted } = outcome ?? {};
+  const { preview, ask, undo, link, goTo, goToUnscripted } = outcome ?? {};
   const message = outcome?.message && inWords(outcome.message, await blogLanguage());
   const kept = preview === undefined && ask === undefined ? {} : values;
   return {
-    state: { refused: false, message, preview, ask, undo, goTo, fields: {}, values: kept },
+    state: { refused: false, message, preview, ask, undo, link, goTo, fields: {}, values: kept },
     goTo,
     goToUnscripted,
   };

@@ -16,6 +16,8 @@ export interface FormState {
   goTo?: string;
   /** The entry of the log by which what was done can be undone. */
   undo?: number;
+  /** An absolute address that was made, and is shown this once. */
+  link?: string;
   /** Counts the answers, so that a second identical refusal is announced again. */
   answer: number;
 }

@@ -17,6 +17,7 @@ export function StudioHeader({ blogName, viewer, language }: Props) {
     { href: '/studio', name: words('desk'), may: canModerate(viewer) },
     { href: '/studio/articles', name: words('articles'), may: canWrite(viewer) },
     { href: '/studio/comments', name: words('comments'), may: canModerate(viewer) },
+    { href: '/studio/people', name: wordsIn(language, 'people')('people'), may: isOwner(viewer) },
     { href: '/studio/settings', name: words('settings'), may: isOwner(viewer) },
   ].filter(({ may }) => may);
   return (

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { integer, pgEnum, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 
 /** What a person may do. Whether somebody *wrote* an article is another question: see `articleAuthors`. */
 export const role = pgEnum('role', ['owner', 'author', 'moderator', 'commenter']);
@@ -29,7 +38,7 @@ export const users = pgTable(
   (t) => [uniqueIndex('users_one_owner').on(t.role).where(sql`role = 'owner'`)],
 );
 
-/** OAuth and OpenID Connect identities, in the shape that next-auth's adapter reads. */
+/** OAuth and OpenID Connect identities, in the shape that next-auth's adapter reads. Tokens are not kept. */
 export const accounts = pgTable(
   'accounts',
   {
@@ -47,7 +56,7 @@ export const accounts = pgTable(
     id_token: text(),
     session_state: text(),
   },
-  (t) => [primaryKey({ columns: [t.provider, t.providerAccountId] })],
+  (t) => [primaryKey({ columns: [t.provider, t.providerAccountId] }), index('accounts_user').on(t.userId)],
 );
 
 /** Signed-in browsers. `sessionToken` is the sha256 of what the cookie holds. */
@@ -72,6 +81,17 @@ export const signInLinks = pgTable('sign_in_links', {
   userId: text().references(() => users.id, { onDelete: 'cascade' }),
   /** A path on this site. */
   returnTo: text().notNull().default('/'),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  expiresAt: timestamp({ withTimezone: true }).notNull(),
+});
+
+/** Links by which the owner asks somebody to work here. Only the sha256 of the token is kept; a row goes when it is used. */
+export const invitations = pgTable('invitations', {
+  id: text().primaryKey().default(sql`gen_random_uuid()`),
+  tokenHash: text().notNull().unique(),
+  role: role().notNull(),
+  /** By which the owner knows whom it is for. */
+  note: text().notNull().default(''),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   expiresAt: timestamp({ withTimezone: true }).notNull(),
 });

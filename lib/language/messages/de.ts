@@ -10,6 +10,7 @@ import identity from './de/identity';
 import mails from './de/mails';
 import moderation from './de/moderation';
 import privacy from './de/privacy';
+import people from './de/people';
 import search from './de/search';
 import server from './de/server';
 import settings from './de/settings';
@@ -30,6 +31,7 @@ export const de = {
   mails,
   moderation,
   privacy,
+  people,
   search,
   server,
   settings,

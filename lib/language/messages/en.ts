@@ -10,6 +10,7 @@ import identity from './en/identity';
 import mails from './en/mails';
 import moderation from './en/moderation';
 import privacy from './en/privacy';
+import people from './en/people';
 import search from './en/search';
 import server from './en/server';
 import settings from './en/settings';
@@ -30,6 +31,7 @@ export const en = {
   mails,
   moderation,
   privacy,
+  people,
   search,
   server,
   settings,

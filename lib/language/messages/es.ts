@@ -10,6 +10,7 @@ import identity from './es/identity';
 import mails from './es/mails';
 import moderation from './es/moderation';
 import privacy from './es/privacy';
+import people from './es/people';
 import search from './es/search';
 import server from './es/server';
 import settings from './es/settings';
@@ -30,6 +31,7 @@ export const es = {
   mails,
   moderation,
   privacy,
+  people,
   search,
   server,
   settings,

@@ -10,6 +10,7 @@ import identity from './fr/identity';
 import mails from './fr/mails';
 import moderation from './fr/moderation';
 import privacy from './fr/privacy';
+import people from './fr/people';
 import search from './fr/search';
 import server from './fr/server';
 import settings from './fr/settings';
@@ -30,6 +31,7 @@ export const fr = {
   mails,
   moderation,
   privacy,
+  people,
   search,
   server,
   settings,

@@ -10,6 +10,7 @@ import identity from './he/identity';
 import mails from './he/mails';
 import moderation from './he/moderation';
 import privacy from './he/privacy';
+import people from './he/people';
 import search from './he/search';
 import server from './he/server';
 import settings from './he/settings';
@@ -30,6 +31,7 @@ export const he = {
   mails,
   moderation,
   privacy,
+  people,
   search,
   server,
   settings,

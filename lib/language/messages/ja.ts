@@ -10,6 +10,7 @@ import identity from './ja/identity';
 import mails from './ja/mails';
 import moderation from './ja/moderation';
 import privacy from './ja/privacy';
+import people from './ja/people';
 import search from './ja/search';
 import server from './ja/server';
 import settings from './ja/settings';
@@ -30,6 +31,7 @@ export const ja = {
   mails,
   moderation,
   privacy,
+  people,
   search,
   server,
   settings,

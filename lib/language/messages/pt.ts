@@ -10,6 +10,7 @@ import identity from './pt/identity';
 import mails from './pt/mails';
 import moderation from './pt/moderation';
 import privacy from './pt/privacy';
+import people from './pt/people';
 import search from './pt/search';
 import server from './pt/server';
 import settings from './pt/settings';
@@ -30,6 +31,7 @@ export const pt = {
   mails,
   moderation,
   privacy,
+  people,
   search,
   server,
   settings,
