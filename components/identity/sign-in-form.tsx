@@ -8,11 +8,13 @@ import { FormAnswer } from './form-answer';
 
 interface Props {
   returnTo: string;
+  /** The address that is offered. */
+  email?: string;
   words: Record<'email' | 'linkByMail' | 'sendLink' | 'otherAddress', string>;
 }
 
 /** Asks for a link by mail. Says the same for every address. */
-export function SignInForm({ returnTo, words }: Props) {
+export function SignInForm({ returnTo, email, words }: Props) {
   const [state, send, isPending] = useActionState(requestSignInLinkAction, UNTOUCHED);
   const isSent = state.message !== undefined && !state.refused;
   return (
@@ -27,7 +29,7 @@ export function SignInForm({ returnTo, words }: Props) {
             label={words.email}
             isRequired
             autoComplete="email"
-            defaultValue={state.values.email}
+            defaultValue={state.values.email ?? email}
             error={state.fields.email}
             autoFocus={state.fields.email !== undefined}
             hint={words.linkByMail}

@@ -97,3 +97,11 @@ export async function tryText(page: Page): Promise<void> {
   await intend(page, 'try');
   await page.locator('main [role=status].note').waitFor();
 }
+
+export async function invite(page: Page): Promise<void> {
+  await page.locator('.invite [name=note]').fill('For Wanda, who knows the ferry');
+  await page.locator('.invite form button[type=submit]').first().click();
+  await page.locator('.invite [name=link]').waitFor();
+}
+
+export const openFirstRole = (page: Page) => page.locator('.person-acts summary').first().click();

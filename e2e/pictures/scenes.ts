@@ -11,7 +11,9 @@ import {
   begin,
   comeBack,
   fold,
+  invite,
   lateWords,
+  openFirstRole,
   preview,
   previewArticle,
   publishUnderTakenAddress,
@@ -28,6 +30,8 @@ export interface Scene {
   path: string;
   /** Who is signed in. */
   as?: 'owner' | 'member';
+  /** What else their browser keeps. */
+  cookies?: Record<string, string>;
   /** What is so in the database meanwhile; gives what takes it back. */
   given?(db: Database): Promise<() => Promise<void>>;
   /** What is done there before the picture is taken, in whatever language the page is. */
@@ -42,7 +46,7 @@ export interface Scene {
 
 /** Every page there is. A new page is put here with the states that it can be in: it is then looked at and tested. */
 export function scenes(world: World): Scene[] {
-  const { slugs, deep, answer, heldId, tag, handle, awful, links } = world;
+  const { slugs, deep, answer, heldId, tag, handle, awful, links, travellers } = world;
   return [
     { name: 'front page', path: '/' },
     { name: 'front page, empty', path: '/', given: nothingPublished },
@@ -89,6 +93,10 @@ export function scenes(world: World): Scene[] {
     { name: 'sign in, by a link', path: links.known },
     { name: 'sign in, by a link of somebody new', path: links.unknown },
     { name: 'sign in, a link that is used up', path: '/sign-in/no-such-link' },
+    { name: 'sign in, on the way to another site', path: '/sign-in/onward', cookies: travellers.onward },
+    { name: 'sign in, new from another site', path: '/sign-in/welcome', cookies: travellers.welcome },
+    { name: 'sign in, an address that is known', path: '/sign-in/known', cookies: travellers.known },
+    { name: 'sign in, nothing came of it', path: '/sign-in?why=came-to-nothing' },
     { name: 'own this blog', path: links.owner, given: nobodyOwns },
     {
       name: 'own this blog, refused',
@@ -99,6 +107,10 @@ export function scenes(world: World): Scene[] {
     { name: 'own this blog, a link that is used up', path: '/own-this-blog/no-such-link' },
     { name: 'me', path: '/me', as: 'member' },
     { name: 'me, signing in', path: '/me/sign-in', as: 'member' },
+    { name: 'invitation', path: links.invitation },
+    { name: 'invitation, signed in', path: links.invitation, as: 'member' },
+    { name: 'invitation, for somebody who works here', path: links.invitation, as: 'owner' },
+    { name: 'invitation, over', path: '/me/invitation/over' },
     { name: 'sign out', path: '/sign-out', as: 'member' },
     { name: 'signed out', path: '/sign-out' },
     ...studioScenes(world),
@@ -128,6 +140,10 @@ function studioScenes({ slugs, draftId, removedId, spamId }: World): Scene[] {
     { name: 'studio, spam', path: '/studio/comments?state=spam', as },
     { name: 'studio, all comments', path: '/studio/comments?state=all', as },
     { name: 'studio, one comment', path: `/studio/comments/${spamId}`, as },
+    { name: 'studio, people', path: '/studio/people', as },
+    { name: 'studio, people, a link', path: '/studio/people', as, act: invite },
+    { name: 'studio, people who read', path: '/studio/people?show=readers', as, act: openFirstRole },
+    { name: 'studio, people, nobody', path: '/studio/people?show=closed&q=xyzzy', as },
     { name: 'studio, settings', path: '/studio/settings', as },
     { name: 'studio, settings refused', path: '/studio/settings', as, act: toEmptySettings },
     { name: 'studio, moderation', path: '/studio/settings/moderation', as },

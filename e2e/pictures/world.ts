@@ -12,7 +12,9 @@ import { makeSignInLink } from '@/lib/identity/make-link';
 import { openSession } from '@/lib/identity/open-session';
 import { sessionCookieName } from '@/lib/identity/session-cookie';
 import { noteAct } from '@/lib/log/note-act';
+import { invitePerson } from '@/lib/people/invite-person';
 import { announceChange } from '@/lib/site/changes';
+import { cookiesOfTravellers } from './away';
 import { plantAwkward } from './awkward';
 import { plantPieces } from './pieces';
 
@@ -34,8 +36,10 @@ export interface World {
   spamId: number;
   draftId: number;
   removedId: number;
-  /** Paths of links that sign somebody in who is known here, or who is new, or that give the blog away. */
-  links: { known: string; unknown: string; owner: string };
+  /** Paths of links that sign somebody in who is known here, or who is new, or that give the blog away, or work in it. */
+  links: { known: string; unknown: string; owner: string; invitation: string };
+  /** Cookies of those who go to another site to sign in, or come from it. */
+  travellers: ReturnType<typeof cookiesOfTravellers>;
 }
 
 /** Adds to the demo what it has too little of: awful words, a conversation that is closed, something held. */
@@ -46,6 +50,7 @@ export async function plantWorld(db: Database): Promise<World> {
   if (!author) throw new Error('The demo has no author.');
   await db.update(users).set({ role: 'owner' }).where(eq(users.id, author.id));
   await db.update(blog).set({ ownedSince: new Date() });
+  const owner = { id: author.id, name: '', email: null, role: 'owner' } as const;
   const authorIds = [author.id];
   const member = await addUser(db, { name: 'Ruth Adeyemi-Castellanos' });
   const awful = await plantAwkward(db, author.id);
@@ -131,7 +136,9 @@ export async function plantWorld(db: Database): Promise<World> {
       known: pathOf(await makeSignInLink(db, { purpose: 'sign-in', userId: member.id })),
       unknown: pathOf(await makeSignInLink(db, { purpose: 'sign-in', email: 'somebody@example.org' })),
       owner: pathOf(await makeSignInLink(db, { purpose: 'own-blog' })),
+      invitation: pathOf(await invitePerson(db, owner, { role: 'moderator', note: 'For the ferryman' })),
     },
+    travellers: cookiesOfTravellers(member.email ?? ''),
   };
 }
 

@@ -4,6 +4,7 @@ import { say } from '@/lib/language/sentence';
 import { nothingInput, ownBlogInput, renameInput, requestLinkInput, useLinkInput } from './input';
 import { SIGN_IN_LINK_MINUTES } from './make-link';
 import { ownBlog } from './own-blog';
+import { settleNewcomer } from './providers/settle-newcomer';
 import { renamePerson } from './rename-person';
 import { requestSignInLink } from './request-link';
 import { endAllSessions, endSession, startSession } from './session';
@@ -19,10 +20,11 @@ export const requestSignInLinkAction = action(requestLinkInput, async (input, { 
   return { message: LINK_SENT };
 });
 
-export const signInAction = action(useLinkInput, async (input, { db }) => {
+export const signInAction = action(useLinkInput, async (input, { db, jar }) => {
   await takeSignInTurn(db);
   const { userId, returnTo } = await useLink(db, input);
   await startSession(db, userId);
+  await settleNewcomer(db, jar, userId);
   return { goTo: returnTo };
 });
 

@@ -5,7 +5,7 @@ import { emailField } from './email';
 import { safeReturnPath } from './return-path';
 
 /** UTF-16 units, as browsers count `maxlength`. */
-const NAME_LIMIT = 100;
+export const NAME_LIMIT = 100;
 
 /** A zod field for what somebody is called; empty is refused when there is a sentence for it. */
 function nameOf(missing?: string) {

@@ -1,5 +1,6 @@
 'use server';
 import { action } from '@/lib/action';
+import { settleNewcomer } from '../providers/settle-newcomer';
 import { currentDevice, startSession } from '../session';
 import { takeSignInTurn } from '../take-sign-in-turn';
 import { addPasskey, askForAnotherPasskey } from './add-passkey';
@@ -18,11 +19,13 @@ import { signInWithPasskey } from './sign-in-with-passkey';
 
 // A form is sent twice: first for what the device is to be asked, then with its answer.
 
-export const signInWithPasskeyAction = action(passkeySignInInput, async (input, { db }) => {
+export const signInWithPasskeyAction = action(passkeySignInInput, async (input, { db, jar }) => {
   const { ticket, response, returnTo } = input;
   if (!response) return { ask: await askForPasskey() };
   await takeSignInTurn(db);
-  await startSession(db, await signInWithPasskey(db, { ticket, response }));
+  const userId = await signInWithPasskey(db, { ticket, response });
+  await startSession(db, userId);
+  await settleNewcomer(db, jar, userId);
   return { goTo: returnTo };
 });
 

@@ -11,6 +11,7 @@ import mails from './de/mails';
 import moderation from './de/moderation';
 import privacy from './de/privacy';
 import people from './de/people';
+import providers from './de/providers';
 import search from './de/search';
 import server from './de/server';
 import settings from './de/settings';
@@ -32,6 +33,7 @@ export const de = {
   moderation,
   privacy,
   people,
+  providers,
   search,
   server,
   settings,

@@ -11,6 +11,7 @@ import mails from './en/mails';
 import moderation from './en/moderation';
 import privacy from './en/privacy';
 import people from './en/people';
+import providers from './en/providers';
 import search from './en/search';
 import server from './en/server';
 import settings from './en/settings';
@@ -32,6 +33,7 @@ export const en = {
   moderation,
   privacy,
   people,
+  providers,
   search,
   server,
   settings,

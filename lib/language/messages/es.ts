@@ -11,6 +11,7 @@ import mails from './es/mails';
 import moderation from './es/moderation';
 import privacy from './es/privacy';
 import people from './es/people';
+import providers from './es/providers';
 import search from './es/search';
 import server from './es/server';
 import settings from './es/settings';
@@ -32,6 +33,7 @@ export const es = {
   moderation,
   privacy,
   people,
+  providers,
   search,
   server,
   settings,

@@ -11,6 +11,7 @@ import mails from './fr/mails';
 import moderation from './fr/moderation';
 import privacy from './fr/privacy';
 import people from './fr/people';
+import providers from './fr/providers';
 import search from './fr/search';
 import server from './fr/server';
 import settings from './fr/settings';
@@ -32,6 +33,7 @@ export const fr = {
   moderation,
   privacy,
   people,
+  providers,
   search,
   server,
   settings,

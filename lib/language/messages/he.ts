@@ -11,6 +11,7 @@ import mails from './he/mails';
 import moderation from './he/moderation';
 import privacy from './he/privacy';
 import people from './he/people';
+import providers from './he/providers';
 import search from './he/search';
 import server from './he/server';
 import settings from './he/settings';
@@ -32,6 +33,7 @@ export const he = {
   moderation,
   privacy,
   people,
+  providers,
   search,
   server,
   settings,

@@ -11,6 +11,7 @@ import mails from './ja/mails';
 import moderation from './ja/moderation';
 import privacy from './ja/privacy';
 import people from './ja/people';
+import providers from './ja/providers';
 import search from './ja/search';
 import server from './ja/server';
 import settings from './ja/settings';
@@ -32,6 +33,7 @@ export const ja = {
   moderation,
   privacy,
   people,
+  providers,
   search,
   server,
   settings,

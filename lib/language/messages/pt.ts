@@ -11,6 +11,7 @@ import mails from './pt/mails';
 import moderation from './pt/moderation';
 import privacy from './pt/privacy';
 import people from './pt/people';
+import providers from './pt/providers';
 import search from './pt/search';
 import server from './pt/server';
 import settings from './pt/settings';
@@ -32,6 +33,7 @@ export const pt = {
   moderation,
   privacy,
   people,
+  providers,
   search,
   server,
   settings,

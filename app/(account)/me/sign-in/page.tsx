@@ -3,11 +3,14 @@ import { MeSections } from '@/components/identity/me-sections';
 import { AddPasskeyForm } from '@/components/identity/passkeys/add-passkey-form';
 import { PasskeyList } from '@/components/identity/passkeys/passkey-list';
 import { passkeyWords } from '@/components/identity/passkeys/passkey-words';
+import { OwnProviders } from '@/components/identity/providers/own-providers';
 import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
 import { findBlog } from '@/lib/blog/queries';
 import { listPasskeys } from '@/lib/identity/passkeys/queries';
 import { canHavePasskeys } from '@/lib/identity/passkeys/relying-party';
+import { findProvider, listProviders } from '@/lib/identity/providers/configured';
+import { listConnected } from '@/lib/identity/providers/queries';
 import { requireViewer } from '@/lib/identity/session';
 import { wordsIn } from '@/lib/language/words';
 
@@ -18,8 +21,11 @@ const SAID = {
   'passkey-removed': 'passkeyRemoved',
 } as const;
 
+/** What became of connecting another site. */
+const CONNECTED = ['connected', 'unproven', 'elsewhere', 'another'] as const;
+
 interface Props {
-  searchParams: Promise<{ said?: string | string[] }>;
+  searchParams: Promise<{ said?: string | string[]; provider?: string | string[] }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,14 +37,23 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MySignInPage({ searchParams }: Props) {
   const viewer = await requireViewer('/me/sign-in');
   const db = database();
-  const [passkeys, { language, timeZone }] = await Promise.all([listPasskeys(db, viewer.id), findBlog(db)]);
+  const [passkeys, connected, { language, timeZone }] = await Promise.all([
+    listPasskeys(db, viewer.id),
+    listConnected(db, viewer.id),
+    findBlog(db),
+  ]);
   const words = wordsIn(language, 'signIn');
-  const said = String((await searchParams).said ?? '');
+  const asked = await searchParams;
+  const said = String(asked.said ?? '');
+  const became = CONNECTED.find((each) => each === said);
+  const provider = findProvider(String(asked.provider))?.name;
   return (
     <>
       <MeSections current="/me/sign-in" language={language} />
       <h1>{words('signingIn')}</h1>
       <Said>{Object.hasOwn(SAID, said) && words(SAID[said as keyof typeof SAID])}</Said>
+      <Said>{became && provider && wordsIn(language, 'providers')(became, { provider })}</Said>
+      <Said>{said === 'disconnected' && wordsIn(language, 'providers')('disconnected')}</Said>
       <section aria-labelledby="passkeys">
         <h2 id="passkeys">{words('passkeys')}</h2>
         <p className="note">{words('aboutPasskeys')}</p>
@@ -52,6 +67,7 @@ export default async function MySignInPage({ searchParams }: Props) {
           <p className="note">{words('needsHttps')}</p>
         )}
       </section>
+      <OwnProviders providers={listProviders()} connected={connected} language={language} />
     </>
   );
 }
