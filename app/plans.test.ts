@@ -10,6 +10,7 @@ import { openSession } from '@/lib/identity/open-session';
 import { sessionCookieName } from '@/lib/identity/session-cookie';
 import { plantBusyDesk } from './busy-desk';
 import { drawn } from './drawn';
+import { ownWays, plantEdited } from './own-ways';
 import { PEOPLE_WAYS } from './people-ways';
 import { FEW_FOR_A_COMMON_WORD, plantSearch, searchWays } from './search-ways';
 
@@ -112,6 +113,7 @@ async function plantLargeBlog() {
   const people = [author.id, owner.id, await plantBusyDesk(db)];
   const opened = await Promise.all(people.map((userId) => openSession(db, { userId, device: 'A test' })));
   const tokens = ['', ...opened.map(({ token }) => token)];
+  await plantEdited(db);
   await plantSearch(db);
   const comment = async (slug: string, n: number) => {
     const [row] = await db.execute<{ id: string }>(sql`
@@ -172,7 +174,7 @@ const ways: Record<string, Asked[]> = {
     { params: { id: await places.comment('flat', 3) }, searchParams: { in: 'flat' } },
     { params: { id: places.held } },
   ],
-  '(reading)/c/[id]/held/page.tsx': [{ params: { id: places.held } }],
+  ...(await ownWays(db, places)),
   '(reading)/feed.xml/route.ts': [{}],
   '(reading)/feed.json/route.ts': [{}],
   '(reading)/comments/feed.xml/route.ts': [{}],
@@ -230,7 +232,6 @@ const ways: Record<string, Asked[]> = {
 };
 
 type Part = (...asked: unknown[]) => unknown;
-// A pattern cannot name a folder in parentheses.
 const pages = import.meta.glob<Record<string, unknown>>([
   './**/{page,layout}.tsx',
   './**/route.ts',

@@ -28,6 +28,9 @@ const notYours: Swept['answers'] = [REFUSED, REFUSED, REFUSED];
 /** Every server action there is. A new one must be put here, with who may do it. */
 const ACTIONS: Record<string, Swept> = {
   postReplyAction: { page: '/:slug', answers: [DONE, DONE, DONE] },
+  editOwnAction: { page: '/c/:comment/own', answers: notYours },
+  withdrawOwnAction: { page: '/c/:comment/own', answers: notYours },
+  keepReceiptAction: { page: '/c/:comment/own', answers: notYours },
   publishCommentAction: { page: '/studio/comments', answers: notYours },
   holdCommentAction: { page: '/studio/comments', answers: notYours },
   markSpamAction: { page: '/studio/comments', answers: notYours },
@@ -130,7 +133,10 @@ for (const [name, swept] of Object.entries(ACTIONS)) {
     await db
       .insert(invitations)
       .values({ id: invitationId, tokenHash: invitationId, role: 'author', expiresAt });
-    const path = swept.page.replace(':slug', article.slug).replace(':article', String(article.id));
+    const path = swept.page
+      .replace(':slug', article.slug)
+      .replace(':article', String(article.id))
+      .replace(':comment', String(held.id));
     const world = () =>
       Promise.all([
         db
@@ -144,7 +150,12 @@ for (const [name, swept] of Object.entries(ACTIONS)) {
           .orderBy(users.id),
         db.select().from(users).where(eq(users.id, author.id)),
         db
-          .select({ id: comments.id, state: comments.state, read: comments.readByAuthorAt })
+          .select({
+            id: comments.id,
+            state: comments.state,
+            body: comments.body,
+            read: comments.readByAuthorAt,
+          })
           .from(comments)
           .where(and(eq(comments.articleId, article.id), inArray(comments.id, [held.id]))),
         db.select().from(passkeys).where(eq(passkeys.userId, author.id)),
@@ -200,6 +211,7 @@ function forged(articleId: number, commentId: number, authorId: string): Record<
     name: uniqueName('Slip'),
     email: 'slip@example.org',
     token: 'no-such-token',
+    receipt: 'no-such-receipt',
     ticket: 'no.ticket',
     personId: authorId,
     provider: 'github',

@@ -3,7 +3,7 @@ import { COLOUR_SCHEME_SCRIPT } from '@/lib/site/colour-scheme';
 import { OWN_STYLE } from './words-page';
 
 /** Pages whose address is a secret: it must not travel on in a Referer to anywhere else. */
-const SECRET_ADDRESSES = ['/sign-in/', '/own-this-blog/', '/me/invitation/'];
+const SECRET_ADDRESS = /^\/(?:sign-in|own-this-blog|me\/invitation|c\/\d+\/own)\//;
 
 // React's development build shows places in the code by `eval`, and its server adds styles; what runs for readers does not.
 const DEVELOPMENT_POLICY = policyOf("'unsafe-inline' 'unsafe-eval'", "'unsafe-inline'");
@@ -33,7 +33,7 @@ const UPLOADS_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /** Headers of every answer. `no-referrer` would make browsers send `Origin: null` with forms. */
 export function securityHeaders(path: string, site: string): [name: string, value: string][] {
-  const isSecret = SECRET_ADDRESSES.some((start) => path.startsWith(start));
+  const isSecret = SECRET_ADDRESS.test(path);
   const headers: [string, string][] = [
     ['x-content-type-options', 'nosniff'],
     ['x-frame-options', 'DENY'],

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { RelativeTime } from '@/components/site/relative-time';
 import { Arrow } from '@/components/ui/arrow';
-import { conversationPath, respondPath } from '@/lib/comments/paths';
+import { answeredPath, conversationPath, respondPath } from '@/lib/comments/paths';
 import type { CommentNode, DrawnComment } from '@/lib/comments/thread';
 import { type Words, wordsIn } from '@/lib/language/words';
 
@@ -49,7 +49,7 @@ function Comment({ node, setting }: { node: CommentNode; setting: CommentSetting
           <CommentActions node={node} setting={setting} />
         </>
       ) : (
-        <p className="stub">{wordsIn(setting.language, 'comments')('gone')}</p>
+        <Stub comment={comment} language={setting.language} />
       )}
       {replies.length > 0 && <Replies node={node} setting={setting} />}
     </li>
@@ -79,9 +79,27 @@ export function CommentHead({ comment, setting }: { comment: DrawnComment; setti
           className="dt-published"
         />
       </a>
-      {comment.editedAt && <span className="comment-time">{words('edited')}</span>}
+      <EditMark comment={comment} setting={setting} />
     </header>
   );
+}
+
+/** That words are no longer those that were sent; where they had been answered, the way to those. */
+function EditMark({ comment, setting }: { comment: DrawnComment; setting: CommentSetting }) {
+  const words = wordsIn(setting.language, 'comments');
+  if (!comment.editedAt) return null;
+  if (!comment.editedAfter) return <span className="comment-time">{words('edited')}</span>;
+  return (
+    <a href={answeredPath(setting.articleSlug, comment.id)} className="comment-time" rel="nofollow">
+      {words(comment.editedAfter === 'answer' ? 'editedAfterAnswer' : 'editedAfterReply')}
+    </a>
+  );
+}
+
+/** Where a comment stood on which replies still hang. */
+export function Stub({ comment, language }: { comment: DrawnComment; language: string }) {
+  const words = wordsIn(language, 'comments');
+  return <p className="stub">{words(comment.isWithdrawn ? 'withdrawn' : 'gone')}</p>;
 }
 
 function CommentActions({

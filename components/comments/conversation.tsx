@@ -2,7 +2,7 @@ import { Arrow } from '@/components/ui/arrow';
 import { conversationPath } from '@/lib/comments/paths';
 import type { CommentNode, DrawnComment } from '@/lib/comments/thread';
 import { wordsIn } from '@/lib/language/words';
-import { CommentHead, CommentList, type CommentSetting } from './comment-list';
+import { CommentHead, CommentList, type CommentSetting, Stub } from './comment-list';
 
 interface Props {
   /** What the comment answers, from the thread's beginning down. */
@@ -46,7 +46,7 @@ function Ancestor({ comment, setting }: { comment: DrawnComment; setting: Commen
           <div className="comment-body" dir="auto" dangerouslySetInnerHTML={{ __html: comment.bodyHtml }} />
         </>
       ) : (
-        <p className="stub">{wordsIn(setting.language, 'comments')('gone')}</p>
+        <Stub comment={comment} language={setting.language} />
       )}
     </li>
   );

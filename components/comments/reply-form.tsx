@@ -80,6 +80,11 @@ export function ReplyForm(props: Props) {
         )}
         <Buttons isPending={isPending} isGuest={isGuest} words={words} />
       </form>
+      <p className="own-comments-link">
+        <a href="/me/comments" rel="nofollow">
+          {words.ownHere}
+        </a>
+      </p>
     </div>
   );
 }

@@ -5,6 +5,7 @@ export function MeSections({ current, language }: { current: string; language: s
   const words = wordsIn(language, 'signIn');
   const sections = [
     { href: '/me', name: wordsIn(language, 'identity')('youHere') },
+    { href: '/me/comments', name: wordsIn(language, 'ownWords')('yourComments') },
     { href: '/me/sign-in', name: words('signingIn') },
   ];
   return (

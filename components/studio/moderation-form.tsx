@@ -68,6 +68,11 @@ interface Props {
   words: ModerationFormWords;
 }
 
+interface Props {
+  stored: Record<string, string>;
+  words: Record<'settingLabel' | 'settingHint', string>;
+}
+
 /** What is held, and a text to try it on. */
 export function ModerationForm({ stored, words }: Props) {
   const [state, send, isPending] = useActionState(changeModerationAction, UNTOUCHED);
@@ -151,6 +156,14 @@ export function ModerationForm({ stored, words }: Props) {
         defaultValue={values.networkDays}
         error={fields.networkDays}
         hint={words.networkDaysHint}
+      />
+      <Field
+        name="editMinutes"
+        label={words.settingLabel}
+        inputMode="numeric"
+        defaultValue={values.editMinutes}
+        error={fields.editMinutes}
+        hint={words.settingHint}
       />
       <TextBox
         name="heldWords"

@@ -68,6 +68,10 @@ export const comments = pgTable(
     createdAt: timestamp({ withTimezone: true, precision: 3 }).notNull().defaultNow(),
     publishedAt: timestamp({ withTimezone: true, precision: 3 }),
     editedAt: timestamp({ withTimezone: true, precision: 3 }),
+    /** What stood below it when it was edited: an answer of an author of the article, or a reply by somebody else. */
+    editedAfter: text({ enum: ['answer', 'reply'] }),
+    /** When its writer took it away for good: its words are gone then. */
+    withdrawnAt: timestamp({ withTimezone: true, precision: 3 }),
   },
   (t) => [
     uniqueIndex('comments_anchor').on(t.articleId, t.anchor),
@@ -95,6 +99,22 @@ export const comments = pgTable(
     index('comments_by_user').on(t.userId, t.createdAt.desc()),
     index('comments_by_guest').on(t.guestEmail),
   ],
+);
+
+/** Words of a comment that somebody answered, as they stood before they were edited: shown to everyone. */
+export const answeredWords = pgTable(
+  'answered_words',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    commentId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => comments.id, { onDelete: 'cascade' }),
+    bodyHtml: text().notNull(),
+    /** Since when they stood, and until when. */
+    writtenAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+    replacedAt: timestamp({ withTimezone: true, precision: 3 }).notNull(),
+  },
+  (t) => [index('answered_words_of_comment').on(t.commentId, t.id)],
 );
 
 /** Pingbacks and trackbacks: kept apart from the dialogue. */

@@ -66,6 +66,16 @@ export async function lateWords(page: Page): Promise<void> {
   await page.locator('main [role=alert]').waitFor();
 }
 
+/** Empties the words of one's own comment and sends them. */
+export async function editOwn(page: Page): Promise<void> {
+  await page.locator('.own-ways summary').first().click();
+  await page.locator('#edit-body').fill('');
+  await intend(page, 'save');
+  await refusal(page);
+}
+
+export const unfoldDelete = (page: Page) => page.locator('.own-ways summary').last().click();
+
 export async function previewArticle(page: Page): Promise<void> {
   await page.locator('.editor [name=body]').fill('## A heading\n\nWords, and *more* of them.');
   await intend(page, 'preview');

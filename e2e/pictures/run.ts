@@ -26,6 +26,8 @@ try {
   const running = await findRunningDatabase(join(scratch, 'pictures', 'database'));
   if (!running) throw new Error('The database is not running.');
   const { db, end } = connect(running.url);
+  // Receipts are signed with this blog's own key.
+  process.env.REJOINDER_DATA = join(scratch, 'pictures');
   const world = await plantWorld(db);
   await db.update(blog).set({ language });
   await db.transaction((tx) => announceChange(tx, 'blog'));

@@ -10,6 +10,7 @@ import {
   answeringInStudio,
   begin,
   comeBack,
+  editOwn,
   fold,
   invite,
   lateWords,
@@ -21,6 +22,7 @@ import {
   send,
   toEmptySettings,
   tryText,
+  unfoldDelete,
 } from './acts';
 import type { World } from './world';
 
@@ -46,7 +48,7 @@ export interface Scene {
 
 /** Every page there is. A new page is put here with the states that it can be in: it is then looked at and tested. */
 export function scenes(world: World): Scene[] {
-  const { slugs, deep, answer, heldId, tag, handle, awful, links, travellers } = world;
+  const { slugs, deep, answer, heldId, tag, handle, awful, links, own, travellers } = world;
   return [
     { name: 'front page', path: '/' },
     { name: 'front page, empty', path: '/', given: nothingPublished },
@@ -74,6 +76,13 @@ export function scenes(world: World): Scene[] {
     { name: 'reply on a page of its own', path: `/${slugs.kinds}/respond?to=${deep}` },
     { name: 'reply, signed in', path: `/${slugs.plain}/respond`, as: 'member' },
     { name: 'held comment', path: `/c/${heldId}/held`, as: 'member' },
+    { name: 'held comment, being edited', path: `/c/${heldId}/own`, as: 'member', act: editOwn },
+    { name: 'own comment, public', path: own.public },
+    { name: 'own comment, being deleted', path: own.public, act: unfoldDelete },
+    { name: 'own comment, not accepted', path: own.refused },
+    { name: 'own comment, deleted', path: own.withdrawn },
+    { name: 'answered words', path: own.answered },
+    { name: 'comment edited after an answer', path: own.conversation },
     { name: 'page', path: '/about' },
     { name: 'privacy', path: '/privacy' },
     { name: 'archive', path: '/archive' },
@@ -106,6 +115,8 @@ export function scenes(world: World): Scene[] {
     },
     { name: 'own this blog, a link that is used up', path: '/own-this-blog/no-such-link' },
     { name: 'me', path: '/me', as: 'member' },
+    { name: 'my comments', path: '/me/comments', as: 'member' },
+    { name: 'my comments, as a guest', path: '/me/comments' },
     { name: 'me, signing in', path: '/me/sign-in', as: 'member' },
     { name: 'invitation', path: links.invitation },
     { name: 'invitation, signed in', path: links.invitation, as: 'member' },

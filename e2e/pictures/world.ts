@@ -16,6 +16,7 @@ import { invitePerson } from '@/lib/people/invite-person';
 import { announceChange } from '@/lib/site/changes';
 import { cookiesOfTravellers } from './away';
 import { plantAwkward } from './awkward';
+import { plantOwnWords } from './own-words';
 import { plantPieces } from './pieces';
 
 /** What pages are asked for, beside the demo. */
@@ -34,6 +35,8 @@ export interface World {
   awful: { tag: string; handle: string };
   /** One that was called spam, by a guest from somewhere. */
   spamId: number;
+  /** Pages of comments for those who wrote them, and what everybody sees of an edit. */
+  own: Record<'public' | 'refused' | 'withdrawn' | 'answered' | 'conversation', string>;
   draftId: number;
   removedId: number;
   /** Paths of links that sign somebody in who is known here, or who is new, or that give the blog away, or work in it. */
@@ -130,6 +133,7 @@ export async function plantWorld(db: Database): Promise<World> {
     handle: author.handle,
     awful: { tag: awful.tag, handle: awful.handle },
     spamId: spam.id,
+    own: await plantOwnWords(db, closed, author.id),
     draftId: draft.id,
     removedId: removed.id,
     links: {

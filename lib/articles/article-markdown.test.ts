@@ -15,6 +15,8 @@ const comment: DrawnComment = {
   bodyHtml: '<p>Why <em>not</em>?</p>',
   createdAt: new Date('2026-03-03T10:00:00Z'),
   editedAt: null,
+  editedAfter: null,
+  isWithdrawn: false,
   isRead: false,
   replyCount: 0,
 };

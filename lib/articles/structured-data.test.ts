@@ -58,6 +58,8 @@ const drawn = (given: Partial<DrawnComment>): DrawnComment => ({
   bodyHtml: `<p>Words ${ids} &amp; more</p>`,
   createdAt: new Date('2026-03-03T10:00:00Z'),
   editedAt: null,
+  editedAfter: null,
+  isWithdrawn: false,
   isRead: false,
   replyCount: 0,
   ...given,

@@ -48,5 +48,6 @@ export async function lockToJudge(
 ): Promise<LockedComment> {
   const comment = await lockComment(tx, commentId);
   if (!canJudge(viewer, comment)) throw new Refusal(say('comments.notYoursToJudge'), { status: 403 });
+  if (comment.withdrawnAt) throw new Refusal(say('ownWords.isWithdrawn'), { status: 409 });
   return comment;
 }

@@ -22,6 +22,8 @@ export interface LockedComment {
   isGoneOnFrom: boolean;
   /** What the spam filter learned of it: that it is spam, that it is none, or nothing (null). */
   lesson: boolean | null;
+  /** When its writer took it away for good. */
+  withdrawnAt: Date | null;
   authorIds: string[];
 }
 
@@ -47,6 +49,7 @@ export async function lockComment(tx: Queryable, commentId: number): Promise<Loc
       readByAuthorAt: comments.readByAuthorAt,
       isGoneOnFrom: sql<boolean>`visible_replies > 0`,
       lesson: sql<boolean | null>`(select is_spam from spam_lessons where comment_id = comments.id)`,
+      withdrawnAt: comments.withdrawnAt,
     })
     .from(comments)
     .where(eq(comments.id, commentId))

@@ -25,7 +25,7 @@ export function noteJudged(
   comment: LockedComment,
   { act, replyId }: { act: LoggedAct; replyId?: number },
 ): Promise<number> {
-  const { id: commentId, articleId, rootId, parentId, userId, authorIds, ...changing } = comment;
+  const { id: commentId, articleId, rootId, parentId, userId, authorIds, withdrawnAt, ...changing } = comment;
   const before = { ...changing, replyId };
   return noteAct(tx, { act, actorId: viewer?.id ?? null, commentId, articleId, before });
 }

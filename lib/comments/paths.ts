@@ -15,6 +15,16 @@ export function conversationPath(slug: string, id: number): string {
   return `${pagePath(slug, null)}/c/${id}`;
 }
 
+/** The path of the words of a comment that were answered before it was edited. */
+export function answeredPath(slug: string, id: number): string {
+  return `${conversationPath(slug, id)}/answered`;
+}
+
+/** The path of a comment's page for its writer alone; with the receipt, for whoever has that. */
+export function ownPath(id: number, receipt = ''): string {
+  return `/c/${id}/own${receipt ? `/${receipt}` : ''}`;
+}
+
 /** The path of the reply form as a page of its own, which shows the comment that is answered. */
 export function respondPath(slug: string, to?: number | null): string {
   return `${pagePath(slug, null)}/respond${to ? `?to=${to}` : ''}`;

@@ -1,7 +1,6 @@
 import { and, asc, eq, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Queryable } from '@/db/client';
-import { articles } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
 import { users } from '@/db/schema/people';
 import type { DrawnComment } from './thread';
@@ -42,6 +41,8 @@ const drawnColumns = {
   bodyHtml: sql<string>`case when ${isPublished} then ${comments.bodyHtml} else '' end`,
   createdAt: comments.createdAt,
   editedAt: comments.editedAt,
+  editedAfter: comments.editedAfter,
+  isWithdrawn: sql<boolean>`${comments.withdrawnAt} is not null`,
   isRead: sql<boolean>`${isPublished} and ${comments.readByAuthorAt} is not null`,
   replyCount: comments.visibleReplies,
 };
@@ -210,24 +211,5 @@ export async function findAnsweredComment(
   const [row] = await selectDrawn(db).where(
     and(eq(comments.id, id), eq(comments.articleId, articleId), eq(comments.state, 'published')),
   );
-  return row;
-}
-
-/** A comment for its writer alone: whoever calls this has proven to be that. */
-export async function findOwnComment(db: Queryable, id: number) {
-  const [row] = await db
-    .select({
-      id: comments.id,
-      state: comments.state,
-      userId: comments.userId,
-      bodyHtml: comments.bodyHtml,
-      createdAt: comments.createdAt,
-      articleTitle: articles.title,
-      articleSlug: articles.slug,
-      articleState: articles.state,
-    })
-    .from(comments)
-    .innerJoin(articles, eq(articles.id, comments.articleId))
-    .where(eq(comments.id, id));
   return row;
 }

@@ -9,7 +9,7 @@ import { dropKeptWords, keepWords, WORDS_COOKIE, WORDS_HOURS } from './kept-word
 import { respondPath } from './paths';
 import { findCommentPlace, pathOf } from './place';
 import { postReply } from './post-reply';
-import { addReceipt, RECEIPT_DAYS, RECEIPTS_COOKIE } from './receipt';
+import { leaveReceipt } from './receipt';
 
 /** What the reply form does: shows a preview, or posts and leads to the comment, or leads to sign in and back. */
 export const replyForm: FormAct<typeof replyInput> = { input: replyInput, act: takeReply };
@@ -42,8 +42,7 @@ async function leaveToSignIn({ articleId, parentId, body }: ReplyInput, { db, ja
 
 /** Lets this browser see its held comment, and fills the next form if that was wished. */
 function rememberGuest(jar: Jar, commentId: number, typed: ReplyInput): void {
-  const receipts = addReceipt(jar.get(RECEIPTS_COOKIE)?.value, commentId);
-  jar.set(RECEIPTS_COOKIE, receipts, { ...cookieAttributes(), maxAge: RECEIPT_DAYS * 86_400 });
+  leaveReceipt(jar, commentId, typed.remember);
   if (typed.remember)
     jar.set(GUEST_COOKIE, guestCookie(typed), { ...cookieAttributes(), maxAge: GUEST_DAYS * 86_400 });
   else jar.delete(GUEST_COOKIE);

@@ -12,6 +12,10 @@ export interface DrawnComment {
   bodyHtml: string;
   createdAt: Date;
   editedAt: Date | null;
+  /** What had been said below it when it was edited: what was answered then is kept for everyone to see. */
+  editedAfter: 'answer' | 'reply' | null;
+  /** Whether its own writer took it away. */
+  isWithdrawn: boolean;
   /** Whether an author of the article said to have read it. */
   isRead: boolean;
   /** Drawn replies to it, whether they are at hand or not. */

@@ -5,6 +5,7 @@ import {
   CLOSE_LIMIT,
   COUNT_LIMIT,
   DAYS_LIMIT,
+  EDIT_MINUTES_LIMIT,
   LINKS_LIMIT,
   moderationSettings,
   WORD_LIST_LIMIT,
@@ -14,8 +15,7 @@ const words = textField(WORD_LIST_LIMIT, {
   tooLong: zodSays('moderation.listTooLong', { limit: WORD_LIST_LIMIT }),
 });
 
-function howMany(most: number) {
-  const sentence = zodSays('moderation.noNumber', { most });
+function howMany(most: number, sentence = zodSays('moderation.noNumber', { most })) {
   // An emptied field is no number, though it would count as 0.
   return z.preprocess(
     (typed) => (String(typed).trim() === '' ? undefined : typed),
@@ -36,6 +36,7 @@ export const moderationInput = moderationSettings.extend({
   perArticle: howMany(COUNT_LIMIT),
   closeAfterDays: howMany(CLOSE_LIMIT),
   networkDays: howMany(DAYS_LIMIT),
+  editMinutes: howMany(EDIT_MINUTES_LIMIT, zodSays('ownWords.settingRange', { most: EDIT_MINUTES_LIMIT })),
   tried: textField(TRIED_LIMIT, { tooLong: zodSays('moderation.triedTooLong') }),
   intent: z.enum(['save', 'try']).catch('save'),
 });

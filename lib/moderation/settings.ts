@@ -15,6 +15,9 @@ export const CLOSE_LIMIT = 3_650;
 /** Days that a network may be kept. */
 export const DAYS_LIMIT = 365;
 
+/** Minutes for which somebody may want to let words be changed unseen: a day. */
+export const EDIT_MINUTES_LIMIT = 1_440;
+
 const wordList = z.string().max(WORD_LIST_LIMIT).catch('');
 
 const most = (usually: number) => z.coerce.number().int().min(0).max(COUNT_LIMIT).catch(usually);
@@ -36,6 +39,8 @@ export const moderationSettings = z.object({
   closeAfterDays: z.coerce.number().int().min(0).max(CLOSE_LIMIT).catch(0),
   /** Days for which is kept from which network a comment came; 0 keeps it nowhere. */
   networkDays: z.coerce.number().int().min(0).max(DAYS_LIMIT).catch(30),
+  /** Minutes for which commenters change their words without a mark, unless somebody answered; 0 marks every edit. */
+  editMinutes: z.coerce.number().int().min(0).max(EDIT_MINUTES_LIMIT).catch(15),
   /** One a line, as in WordPress's `moderation_keys` and `disallowed_keys`. */
   heldWords: wordList,
   blockedWords: wordList,

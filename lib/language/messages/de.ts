@@ -12,6 +12,7 @@ import moderation from './de/moderation';
 import people from './de/people';
 import privacy from './de/privacy';
 import providers from './de/providers';
+import ownWords from './de/own-words';
 import search from './de/search';
 import server from './de/server';
 import settings from './de/settings';
@@ -34,6 +35,7 @@ export const de = {
   privacy,
   people,
   providers,
+  ownWords,
   search,
   server,
   settings,

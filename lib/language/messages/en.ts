@@ -12,6 +12,7 @@ import moderation from './en/moderation';
 import people from './en/people';
 import privacy from './en/privacy';
 import providers from './en/providers';
+import ownWords from './en/own-words';
 import search from './en/search';
 import server from './en/server';
 import settings from './en/settings';
@@ -34,6 +35,7 @@ export const en = {
   privacy,
   people,
   providers,
+  ownWords,
   search,
   server,
   settings,

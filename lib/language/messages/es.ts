@@ -12,6 +12,7 @@ import moderation from './es/moderation';
 import people from './es/people';
 import privacy from './es/privacy';
 import providers from './es/providers';
+import ownWords from './es/own-words';
 import search from './es/search';
 import server from './es/server';
 import settings from './es/settings';
@@ -34,6 +35,7 @@ export const es = {
   privacy,
   people,
   providers,
+  ownWords,
   search,
   server,
   settings,

@@ -12,6 +12,7 @@ import moderation from './fr/moderation';
 import people from './fr/people';
 import privacy from './fr/privacy';
 import providers from './fr/providers';
+import ownWords from './fr/own-words';
 import search from './fr/search';
 import server from './fr/server';
 import settings from './fr/settings';
@@ -34,6 +35,7 @@ export const fr = {
   privacy,
   people,
   providers,
+  ownWords,
   search,
   server,
   settings,

@@ -12,6 +12,7 @@ import moderation from './he/moderation';
 import people from './he/people';
 import privacy from './he/privacy';
 import providers from './he/providers';
+import ownWords from './he/own-words';
 import search from './he/search';
 import server from './he/server';
 import settings from './he/settings';
@@ -34,6 +35,7 @@ export const he = {
   privacy,
   people,
   providers,
+  ownWords,
   search,
   server,
   settings,

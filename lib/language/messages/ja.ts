@@ -12,6 +12,7 @@ import moderation from './ja/moderation';
 import people from './ja/people';
 import privacy from './ja/privacy';
 import providers from './ja/providers';
+import ownWords from './ja/own-words';
 import search from './ja/search';
 import server from './ja/server';
 import settings from './ja/settings';
@@ -34,6 +35,7 @@ export const ja = {
   privacy,
   people,
   providers,
+  ownWords,
   search,
   server,
   settings,

@@ -12,6 +12,7 @@ import moderation from './pt/moderation';
 import people from './pt/people';
 import privacy from './pt/privacy';
 import providers from './pt/providers';
+import ownWords from './pt/own-words';
 import search from './pt/search';
 import server from './pt/server';
 import settings from './pt/settings';
@@ -34,6 +35,7 @@ export const pt = {
   privacy,
   people,
   providers,
+  ownWords,
   search,
   server,
   settings,

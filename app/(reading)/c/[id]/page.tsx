@@ -2,9 +2,9 @@ import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { database } from '@/db/client';
 import { findPublishedArticle } from '@/lib/articles/queries';
+import { findOwnComment } from '@/lib/comments/own/queries';
 import { pagePath } from '@/lib/comments/paths';
 import { findCommentPlace, pathOf } from '@/lib/comments/place';
-import { findOwnComment } from '@/lib/comments/queries';
 import { isWriter, RECEIPTS_COOKIE } from '@/lib/comments/receipt';
 import { findViewer } from '@/lib/identity/session';
 

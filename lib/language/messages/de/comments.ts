@@ -3,8 +3,11 @@ import type { Translated } from '../../typed';
 export default {
   author: 'schrieb den Artikel',
   edited: 'bearbeitet',
+  editedAfterAnswer: 'nach der Autorenantwort bearbeitet',
+  editedAfterReply: 'nach einer Antwort bearbeitet',
   readByAuthor: 'Von Autorenseite gelesen',
   gone: 'Hier stand ein Kommentar, der nicht mehr gezeigt wird.',
+  withdrawn: 'Ein Kommentar, den gelöscht hat, wer ihn schrieb.',
   reply: 'Antworten<hidden> auf <who>{name}</who></hidden>',
   goesOn: 'Weiter in diesem Gespräch',
   leaveEmpty: 'Dieses Feld bitte leer lassen',
@@ -49,13 +52,6 @@ export default {
   website: 'Website',
   remember: 'Auf diesem Gerät merken',
 
-  heldTitle: 'Danke. Dein Kommentar wartet noch.',
-  heldNote:
-    'Er wartet, bis ihn hier jemand gelesen hat, und steht dann unter dem Artikel. Bis dahin siehst nur du ihn, auf dieser Seite und in diesem Browser.',
-  held: 'wartet',
-  refusedTitle: 'Dein Kommentar wurde nicht angenommen.',
-  refusedNote: 'Er steht nicht unter dem Artikel. Nur du siehst ihn hier.',
-  refused: 'nicht angenommen',
   you: 'Du',
   backTo: 'Zurück zu „{title}“',
   backToArticle: 'Zurück zum Artikel',

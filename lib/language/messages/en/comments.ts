@@ -2,8 +2,11 @@
 export default {
   author: 'Author',
   edited: 'edited',
+  editedAfterAnswer: 'edited after the author’s answer',
+  editedAfterReply: 'edited after it was answered',
   readByAuthor: 'Read by the author',
   gone: 'A comment stood here that is no longer shown.',
+  withdrawn: 'A comment that its writer removed.',
   reply: 'Reply<hidden> to <who>{name}</who></hidden>',
   goesOn: 'Continue this conversation',
   leaveEmpty: 'Leave this field empty',
@@ -48,13 +51,6 @@ export default {
   website: 'Website',
   remember: 'Remember me on this device',
 
-  heldTitle: 'Thank you. Your comment is held.',
-  heldNote:
-    'It is held until somebody here has read it, and then it will stand under the article. Until then only you can see it, on this page and in this browser.',
-  held: 'held',
-  refusedTitle: 'Your comment was not accepted.',
-  refusedNote: 'It does not stand under the article. Only you can see it here.',
-  refused: 'not accepted',
   you: 'You',
   backTo: 'Back to “{title}”',
   backToArticle: 'Back to the article',

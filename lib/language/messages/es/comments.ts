@@ -3,8 +3,11 @@ import type { Translated } from '../../typed';
 export default {
   author: 'Autoría',
   edited: 'editado',
+  editedAfterAnswer: 'editado después de la respuesta de la autoría',
+  editedAfterReply: 'editado después de una respuesta',
   readByAuthor: 'Leído por quien escribió el artículo',
   gone: 'Aquí había un comentario que ya no se muestra.',
+  withdrawn: 'Un comentario que eliminó quien lo escribió.',
   reply: 'Responder<hidden> a <who>{name}</who></hidden>',
   goesOn: 'Seguir esta conversación',
   leaveEmpty: 'Deja este campo vacío',
@@ -50,13 +53,6 @@ export default {
   website: 'Sitio web',
   remember: 'Recordarme en este dispositivo',
 
-  heldTitle: 'Gracias. Tu comentario está en espera.',
-  heldNote:
-    'Espera a que alguien de aquí lo lea, y entonces aparecerá bajo el artículo. Hasta ese momento nadie más que tú puede verlo, en esta página y en este navegador.',
-  held: 'en espera',
-  refusedTitle: 'Tu comentario no fue aceptado.',
-  refusedNote: 'No aparece bajo el artículo. Nadie más que tú lo ve aquí.',
-  refused: 'no aceptado',
   you: 'Tú',
   backTo: 'Volver a «{title}»',
   backToArticle: 'Volver al artículo',

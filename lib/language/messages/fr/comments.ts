@@ -3,8 +3,11 @@ import type { Translated } from '../../typed';
 export default {
   author: 'a écrit l’article',
   edited: 'modifié',
+  editedAfterAnswer: 'modifié après la réponse d’auteur',
+  editedAfterReply: 'modifié après une réponse',
   readByAuthor: 'Lu par la personne qui a écrit l’article',
   gone: 'Ici se trouvait un commentaire qui n’est plus affiché.',
+  withdrawn: 'Un commentaire supprimé par qui l’a écrit.',
   reply: 'Répondre<hidden> à <who>{name}</who></hidden>',
   goesOn: 'Poursuivre cette conversation',
   leaveEmpty: 'Laissez ce champ vide',
@@ -49,13 +52,6 @@ export default {
   website: 'Site web',
   remember: 'Se souvenir de moi sur cet appareil',
 
-  heldTitle: 'Merci. Votre commentaire est en attente.',
-  heldNote:
-    'Il attend que quelqu’un ici l’ait lu, puis il paraîtra sous l’article. D’ici là, personne d’autre que vous ne le voit, sur cette page et dans ce navigateur.',
-  held: 'en attente',
-  refusedTitle: 'Votre commentaire n’a pas été accepté.',
-  refusedNote: 'Il ne paraît pas sous l’article. Personne d’autre que vous ne le voit ici.',
-  refused: 'non accepté',
   you: 'Vous',
   backTo: 'Retour à « {title} »',
   backToArticle: 'Retour à l’article',

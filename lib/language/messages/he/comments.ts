@@ -3,8 +3,11 @@ import type { Translated } from '../../typed';
 export default {
   author: 'כתב/ה את המאמר',
   edited: 'נערכה',
+  editedAfterAnswer: 'נערכה אחרי תשובת הכותב/ת',
+  editedAfterReply: 'נערכה אחרי שנענתה',
   readByAuthor: 'נקראה על ידי הכותב/ת',
   gone: 'כאן הייתה תגובה שאינה מוצגת עוד.',
+  withdrawn: 'תגובה שנמחקה בידי מי שכתב/ה אותה.',
   reply: 'תשובה<hidden> אל <who>{name}</who></hidden>',
   goesOn: 'המשך השיחה הזאת',
   leaveEmpty: 'נא להשאיר שדה זה ריק',
@@ -49,13 +52,6 @@ export default {
   website: 'אתר',
   remember: 'לזכור אותי במכשיר הזה',
 
-  heldTitle: 'תודה. התגובה שלך ממתינה.',
-  heldNote:
-    'היא ממתינה עד שמישהו כאן יקרא אותה, ואז תופיע תחת המאמר. עד אז רק לך אפשר לראות אותה, בעמוד הזה ובדפדפן הזה.',
-  held: 'ממתינה',
-  refusedTitle: 'התגובה שלך לא התקבלה.',
-  refusedNote: 'היא אינה מופיעה תחת המאמר. רק לך אפשר לראות אותה כאן.',
-  refused: 'לא התקבלה',
   you: 'התגובה שלך',
   backTo: 'חזרה אל ״{title}״',
   backToArticle: 'חזרה אל המאמר',

@@ -3,8 +3,11 @@ import type { Translated } from '../../typed';
 export default {
   author: '筆者',
   edited: '編集済み',
+  editedAfterAnswer: '筆者の返信後に編集',
+  editedAfterReply: '返信後に編集',
   readByAuthor: '筆者が読みました',
   gone: 'ここにあったコメントは、現在表示されていません。',
+  withdrawn: '書いた方が削除したコメントです。',
   reply: '返信<hidden>（<who>{name}</who>さんへ）</hidden>',
   goesOn: 'この会話の続きを読む',
   leaveEmpty: 'この欄は空のままにしてください',
@@ -48,13 +51,6 @@ export default {
   website: 'ウェブサイト',
   remember: 'この端末に記憶する',
 
-  heldTitle: 'ありがとうございます。コメントは確認待ちです。',
-  heldNote:
-    'こちらで拝読したのち、記事の下に表示されます。それまでは、このページとこのブラウザであなただけがご覧になれます。',
-  held: '確認待ち',
-  refusedTitle: 'コメントは受け付けられませんでした。',
-  refusedNote: '記事の下には表示されません。ここであなただけがご覧になれます。',
-  refused: '受け付けられませんでした',
   you: 'あなた',
   backTo: '「{title}」に戻る',
   backToArticle: '記事に戻る',

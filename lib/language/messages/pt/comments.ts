@@ -3,8 +3,11 @@ import type { Translated } from '../../typed';
 export default {
   author: 'Autoria',
   edited: 'editado',
+  editedAfterAnswer: 'editado depois da resposta da autoria',
+  editedAfterReply: 'editado depois de uma resposta',
   readByAuthor: 'Lido por quem escreveu o artigo',
   gone: 'Aqui havia um comentário que não é mais exibido.',
+  withdrawn: 'Um comentário excluído por quem o escreveu.',
   reply: 'Responder<hidden> a <who>{name}</who></hidden>',
   goesOn: 'Continuar esta conversa',
   leaveEmpty: 'Deixe este campo vazio',
@@ -49,13 +52,6 @@ export default {
   website: 'Site',
   remember: 'Lembrar de mim neste dispositivo',
 
-  heldTitle: 'Agradecemos. Seu comentário está em espera.',
-  heldNote:
-    'Ele espera até que alguém daqui o leia, e então aparecerá sob o artigo. Até lá, ninguém além de você pode vê-lo, nesta página e neste navegador.',
-  held: 'em espera',
-  refusedTitle: 'Seu comentário não foi aceito.',
-  refusedNote: 'Ele não aparece sob o artigo. Ninguém além de você o vê aqui.',
-  refused: 'não aceito',
   you: 'Você',
   backTo: 'Voltar a “{title}”',
   backToArticle: 'Voltar ao artigo',

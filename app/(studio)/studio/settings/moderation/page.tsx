@@ -41,7 +41,13 @@ export default async function ModerationPage({ searchParams }: Props) {
           {inWords(problem, language)} {words('withoutFilter')}
         </p>
       )}
-      <ModerationForm stored={asTyped(settings)} words={moderationFormWords(language)} />
+      <ModerationForm
+        stored={asTyped(settings)}
+        words={{
+          ...moderationFormWords(language),
+          ...wordsIn(language, 'ownWords').some('settingLabel', 'settingHint'),
+        }}
+      />
     </main>
   );
 }
