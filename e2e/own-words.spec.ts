@@ -137,7 +137,7 @@ test('a member’s edit shows once the author answered, and what was answered is
   await expect(page).toHaveURL(new RegExp(`#comment-${anchor}$`));
   await comment.getByRole('link', { name: 'edited after the author’s answer' }).click();
   await expect(page).toHaveURL(new RegExp(`/${article.slug}/c/${id}/answered$`));
-  await expect(page.locator('.answered-words em')).toHaveText('know');
+  await expect(page.locator('.earlier-words em')).toHaveText('know');
   await page.getByRole('link', { name: 'As it stands now' }).click();
   await expect(page.locator('.comment-list > .comment > .comment-body').first()).toHaveText(
     'I never said so.',

@@ -17,7 +17,7 @@ export function AnsweredWords({ comment, versions, setting }: Props) {
   return (
     <section id="comments" aria-label={words('answeredUnder')} className="column">
       <p className="note">{words('answeredNote')}</p>
-      <ol className="answered-words">
+      <ol className="earlier-words">
         {versions.map((version) => (
           <li key={version.id} className={`comment${comment.isByAuthor ? ' bypostauthor' : ''}`}>
             <CommentHead comment={{ ...comment, editedAt: null }} setting={setting} />

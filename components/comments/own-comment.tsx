@@ -81,13 +81,8 @@ export function OwnComment({ comment, fate, editing, receipt, language, timeZone
       {receipt && fate !== 'withdrawn' && (
         <ReceiptLink receipt={receipt} id={comment.id} language={language} />
       )}
-      <p className="note mt-8">
-        {fate === 'public' && (
-          <>
-            <a href={`/c/${comment.id}`}>{own('inItsPlace')}</a>
-            <br />
-          </>
-        )}
+      <p className="own-links">
+        {fate === 'public' && <a href={`/c/${comment.id}`}>{own('inItsPlace')}</a>}
         <a href={`/${encodeURIComponent(comment.articleSlug)}`}>
           {comment.articleTitle ? words('backTo', { title: comment.articleTitle }) : words('backToArticle')}
         </a>
