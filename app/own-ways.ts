@@ -6,7 +6,7 @@ import type { Database } from '@/db/client';
 import { receiptOf } from '@/lib/comments/receipt';
 
 /** Words that were edited after an answer, under as many comments as a table of them would grow by. */
-export async function plantEdited(db: Database): Promise<void> {
+async function plantEdited(db: Database): Promise<void> {
   await db.execute(sql`insert into answered_words (comment_id, body_html, written_at, replaced_at)
     select id, '<p>As it was.</p>', created_at, now() from comments order by id limit 20000`);
   await db.execute(sql`update comments set edited_at = now(), edited_after = 'reply' where id % 50 = 0`);
@@ -20,6 +20,7 @@ type Ways = Record<
 
 /** How the pages are asked for on which somebody sees to their own words; `edited` was. */
 export async function ownWays(db: Database, { held }: { held: string }): Promise<Ways> {
+  await plantEdited(db);
   process.env.REJOINDER_DATA ??= mkdtempSync(join(tmpdir(), 'rejoinder-plans-'));
   const [edited] = await db.execute<{ id: string; slug: string }>(sql`
     select c.id, a.slug from comments c join articles a on a.id = c.article_id

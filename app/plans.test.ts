@@ -10,7 +10,7 @@ import { openSession } from '@/lib/identity/open-session';
 import { sessionCookieName } from '@/lib/identity/session-cookie';
 import { plantBusyDesk } from './busy-desk';
 import { drawn } from './drawn';
-import { ownWays, plantEdited } from './own-ways';
+import { ownWays } from './own-ways';
 import { PEOPLE_WAYS } from './people-ways';
 import { FEW_FOR_A_COMMON_WORD, plantSearch, searchWays } from './search-ways';
 
@@ -113,7 +113,6 @@ async function plantLargeBlog() {
   const people = [author.id, owner.id, await plantBusyDesk(db)];
   const opened = await Promise.all(people.map((userId) => openSession(db, { userId, device: 'A test' })));
   const tokens = ['', ...opened.map(({ token }) => token)];
-  await plantEdited(db);
   await plantSearch(db);
   const comment = async (slug: string, n: number) => {
     const [row] = await db.execute<{ id: string }>(sql`

@@ -23,7 +23,12 @@ const NAMES = {
   'comment.put-off': 'putOff',
   'comment.banned': 'banned',
   'comment.ban-lifted': 'liftedAct',
+  'comment.edited': 'edited',
+  'comment.withdrawn': 'withdrawn',
 } as const satisfies Partial<Record<LoggedAct, string>> & Record<`comment.${CommentState}`, string>;
+
+/** What its own writer does: a guest, where no account is named. */
+const BY_WRITERS: LoggedAct[] = ['comment.edited', 'comment.withdrawn'];
 
 /** Who did what to a comment, and when; what was undone is struck out. */
 export function CommentHistory({ entries, language, timeZone }: Props) {
@@ -37,7 +42,7 @@ export function CommentHistory({ entries, language, timeZone }: Props) {
         {entries.map(({ id, at, act, actor, undoneAt }) => (
           <li key={id} className="row row-facts">
             <span className="row-state">{undoneAt ? <s>{nameOf(act, words)}</s> : nameOf(act, words)}</span>
-            <bdi>{actor ?? words('somebody')}</bdi>
+            <bdi>{actor ?? words(BY_WRITERS.includes(act) ? 'guest' : 'somebody')}</bdi>
             <RelativeTime moment={at} language={language} timeZone={timeZone} />
             {undoneAt && (
               <span>{words('undone', { when: relativeTime(undoneAt.getTime(), now, language).text })}</span>

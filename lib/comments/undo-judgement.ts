@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Database, Queryable } from '@/db/client';
 import { comments } from '@/db/schema/comments';
 import { log } from '@/db/schema/log';
@@ -13,6 +13,7 @@ import { type LockedComment, lockComment } from './lock-comment';
 import { beforeJudged } from './note-judged';
 import { putBackLesson } from './teach-filter';
 
+const EDITED: LoggedAct = 'comment.edited';
 const SETTLINGS: string[] = ['comment.settled', 'comment.read', 'comment.put-off'] satisfies LoggedAct[];
 
 /** Days for which what was done to a comment can be undone. */
@@ -36,8 +37,10 @@ export async function undoJudgement(
     if (!mayUndo(viewer, comment, entry.act))
       throw new Refusal(say('comments.authorsAlone'), { status: 403 });
     if (entry.undoneAt) return;
-    if ((await findLastEntry(tx, commentId)) !== entryId)
-      throw new Refusal(say('comments.undoLaterFirst'), { status: 409 });
+    const last = await findLastEntry(tx, commentId);
+    // Nobody has read the words that undoing might make public.
+    if (last?.act === EDITED) throw new Refusal(say('ownWords.editedSince'), { status: 409 });
+    if (last?.id !== entryId) throw new Refusal(say('comments.undoLaterFirst'), { status: 409 });
     const { replyId, state, ...before } = beforeJudged.parse(entry.before);
     if (replyId !== undefined) await takeAway(tx, replyId);
     await changeState(tx, comment, state);
@@ -85,12 +88,17 @@ async function findEntry(tx: Queryable, entryId: number) {
   return { ...entry, commentId: entry.commentId };
 }
 
-async function findLastEntry(tx: Queryable, commentId: number): Promise<number | undefined> {
+/** What was done last of all that can be undone, or by its writer. */
+async function findLastEntry(
+  tx: Queryable,
+  commentId: number,
+): Promise<{ id: number; act: string } | undefined> {
+  const counts = or(isNotNull(log.before), eq(log.act, EDITED));
   const [last] = await tx
-    .select({ id: log.id })
+    .select({ id: log.id, act: log.act })
     .from(log)
-    .where(and(eq(log.commentId, commentId), isNotNull(log.before), isNull(log.undoneAt)))
+    .where(and(eq(log.commentId, commentId), counts, isNull(log.undoneAt)))
     .orderBy(desc(log.id))
     .limit(1);
-  return last?.id;
+  return last;
 }

@@ -15,6 +15,7 @@ import { countWaiting } from '../desk-queries';
 import { judgeComment } from '../judge-comment';
 import { receiptOf } from '../receipt';
 import { settleWait } from '../settle-wait';
+import { undoJudgement } from '../undo-judgement';
 import { beginWaits } from '../waits';
 import { editOwn } from './edit-own';
 
@@ -167,6 +168,16 @@ test('an edit is logged with who made it; one that changes nothing is none', asy
   await edit('Other words.');
   const entries = await db.select({ act: log.act, by: log.actorId }).from(log).where(eq(log.commentId, id));
   expect(entries).toEqual([{ act: 'comment.edited', by: mia.id }]);
+});
+
+test('undoing makes no words public that were edited since', async () => {
+  const { id, edit, now } = await written();
+  const { entryId = 0 } = await judgeComment(db, author, { commentId: id, state: 'held' });
+  await edit('Nobody has read this.');
+  await expect(undoJudgement(db, author, { entryId })).rejects.toThrow('edited this comment since');
+  expect((await now()).state).toBe('held');
+  await judgeComment(db, author, { commentId: id, state: 'published' });
+  expect((await now()).state).toBe('published');
 });
 
 test('who edits without an end is asked to wait', async () => {

@@ -19,6 +19,8 @@ export default {
   putOff: 'Verschoben',
   banned: 'Gesperrt',
   liftedAct: 'Sperre aufgehoben',
+  edited: 'Von eigener Hand bearbeitet',
+  withdrawn: 'Von eigener Hand gelöscht',
   guest: 'Gast',
   member: 'Mitglied',
   heldBecause: 'Zurückgehalten, weil:',

@@ -67,5 +67,6 @@ export default {
   notYours:
     'Das kann nur, wer ihn geschrieben hat: angemeldet, im Browser, der ihn gesendet hat, oder mit dem Beleg.',
   isWithdrawn: 'Dieser Kommentar wurde von der Person gelöscht, die ihn schrieb, und ist endgültig fort.',
+  editedSince: 'Dieser Kommentar wurde seither bearbeitet. Bitte lies ihn und urteile neu.',
   notEditable: 'Dieser Kommentar wurde nicht angenommen und kann deshalb nicht mehr bearbeitet werden.',
 } satisfies Translated<'ownWords'>;

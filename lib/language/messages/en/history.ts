@@ -18,6 +18,8 @@ export default {
   putOff: 'Put off',
   banned: 'Banned',
   liftedAct: 'Ban lifted',
+  edited: 'Edited by its writer',
+  withdrawn: 'Deleted by its writer',
   guest: 'guest',
   member: 'member',
   heldBecause: 'Held because:',

@@ -62,5 +62,6 @@ export default {
 
   notYours: 'Only its writer can do this: signed in, in the browser that sent it, or with its receipt.',
   isWithdrawn: 'Its writer removed this comment, and it is gone for good.',
+  editedSince: 'Its writer has edited this comment since. Please read it, and judge it anew.',
   notEditable: 'This comment was not accepted, so it can no longer be edited.',
 } as const;

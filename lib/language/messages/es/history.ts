@@ -19,6 +19,8 @@ export default {
   putOff: 'Aplazado',
   banned: 'Vetado',
   liftedAct: 'Veto levantado',
+  edited: 'Editado por quien lo escribió',
+  withdrawn: 'Eliminado por quien lo escribió',
   guest: 'visitante',
   member: 'miembro',
   heldBecause: 'Retenido porque:',

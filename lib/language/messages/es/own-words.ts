@@ -65,5 +65,6 @@ export default {
   notYours:
     'Solo puede hacerlo quien lo escribió: con su cuenta, en el navegador que lo envió o con su recibo.',
   isWithdrawn: 'Quien escribió este comentario lo eliminó para siempre.',
+  editedSince: 'Este comentario fue editado después. Léelo y júzgalo de nuevo.',
   notEditable: 'Este comentario no fue aceptado, así que ya no se puede editar.',
 } satisfies Translated<'ownWords'>;

@@ -19,6 +19,8 @@ export default {
   putOff: 'Reporté',
   banned: 'Banni',
   liftedAct: 'Bannissement levé',
+  edited: 'Modifié par qui l’a écrit',
+  withdrawn: 'Supprimé par qui l’a écrit',
   guest: 'visite',
   member: 'membre',
   heldBecause: 'Retenu car :',

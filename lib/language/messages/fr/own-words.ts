@@ -66,5 +66,6 @@ export default {
   notYours:
     'Seule la personne qui l’a écrit peut le faire : avec son compte, dans le navigateur qui l’a envoyé, ou avec son reçu.',
   isWithdrawn: 'Ce commentaire a été supprimé par qui l’a écrit, définitivement.',
+  editedSince: 'Ce commentaire a été modifié depuis. Lisez-le, puis jugez-le de nouveau.',
   notEditable: 'Ce commentaire n’a pas été accepté et ne peut donc plus être modifié.',
 } satisfies Translated<'ownWords'>;

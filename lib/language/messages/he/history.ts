@@ -19,6 +19,8 @@ export default {
   putOff: 'נדחתה',
   banned: 'נחסם',
   liftedAct: 'החסימה הוסרה',
+  edited: 'נערכה בידי מי שכתב/ה אותה',
+  withdrawn: 'נמחקה בידי מי שכתב/ה אותה',
   guest: 'אורח/ת',
   member: 'חבר/ה',
   heldBecause: 'הוחזקה משום:',

@@ -19,6 +19,8 @@ export default {
   putOff: '後回し',
   banned: '禁止',
   liftedAct: '禁止を解除',
+  edited: '書いた方が編集',
+  withdrawn: '書いた方が削除',
   guest: 'ゲスト',
   member: 'メンバー',
   heldBecause: '保留の理由：',

@@ -64,5 +64,6 @@ export default {
   notYours:
     'この操作は、書いたご本人だけが行えます。ログインするか、送信したブラウザまたは控えのリンクをお使いください。',
   isWithdrawn: 'このコメントは、書いた方が完全に削除しました。',
+  editedSince: 'その後、このコメントは編集されました。お読みになってから、改めて判断してください。',
   notEditable: 'このコメントは受け付けられなかったため、編集できません。',
 } satisfies Translated<'ownWords'>;

@@ -19,6 +19,8 @@ export default {
   putOff: 'Adiado',
   banned: 'Banido',
   liftedAct: 'Banimento suspenso',
+  edited: 'Editado por quem o escreveu',
+  withdrawn: 'Excluído por quem o escreveu',
   guest: 'visitante',
   member: 'membro',
   heldBecause: 'Retido porque:',

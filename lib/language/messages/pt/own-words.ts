@@ -64,5 +64,6 @@ export default {
 
   notYours: 'Só quem o escreveu pode fazer isso: com sua conta, no navegador que o enviou ou com o recibo.',
   isWithdrawn: 'Este comentário foi excluído para sempre por quem o escreveu.',
+  editedSince: 'Este comentário foi editado depois. Leia-o e julgue-o de novo.',
   notEditable: 'Este comentário não foi aceito, por isso não pode mais ser editado.',
 } satisfies Translated<'ownWords'>;
