@@ -10,6 +10,7 @@ export function moderationFormWords(language: string) {
     ...words.some('mostLinks', 'mostLinksHint'),
     ...words.some('counts', 'countsHint', 'perPerson', 'perNetwork', 'perArticle'),
     ...words.some('closeAfterDays', 'closeAfterDaysHint', 'networkDays', 'networkDaysHint'),
+    ...wordsIn(language, 'ownWords').some('settingLabel', 'settingHint'),
     ...words.some('heldWords', 'heldWordsHint', 'blockedWords', 'blockedWordsHint'),
     ...words.some('save', 'tried', 'triedHint', 'test'),
   };

@@ -68,11 +68,6 @@ interface Props {
   words: ModerationFormWords;
 }
 
-interface Props {
-  stored: Record<string, string>;
-  words: Record<'settingLabel' | 'settingHint', string>;
-}
-
 /** What is held, and a text to try it on. */
 export function ModerationForm({ stored, words }: Props) {
   const [state, send, isPending] = useActionState(changeModerationAction, UNTOUCHED);

@@ -5,7 +5,7 @@ import { isSignedBy, sign } from '@/lib/site/secrets';
 /** Comments whose writer a browser can prove to be. More would not fit a cookie. */
 const RECEIPTS_LIMIT = 30;
 /** Days a browser keeps them whose user agreed; of others, it forgets them when it is closed. */
-const RECEIPT_DAYS = 365;
+export const RECEIPT_DAYS = 365;
 export const RECEIPTS_COOKIE = 'rejoinder-receipts';
 /** Stands before the ids where its user agreed that they are kept. */
 const KEPT = 'kept';

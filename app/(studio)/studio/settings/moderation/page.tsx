@@ -41,13 +41,7 @@ export default async function ModerationPage({ searchParams }: Props) {
           {inWords(problem, language)} {words('withoutFilter')}
         </p>
       )}
-      <ModerationForm
-        stored={asTyped(settings)}
-        words={{
-          ...moderationFormWords(language),
-          ...wordsIn(language, 'ownWords').some('settingLabel', 'settingHint'),
-        }}
-      />
+      <ModerationForm stored={asTyped(settings)} words={moderationFormWords(language)} />
     </main>
   );
 }
