@@ -60,18 +60,24 @@ export const accounts = pgTable(
 );
 
 /** Signed-in browsers. `sessionToken` is the sha256 of what the cookie holds. */
-export const sessions = pgTable('sessions', {
-  sessionToken: text().primaryKey(),
-  userId: text()
-    .notNull()
-    .references(() => users.id, { onDelete: 'cascade' }),
-  /** Slides forward with use: next-auth's column. */
-  expires: timestamp({ withTimezone: true }).notNull(),
-  /** Never slides: the absolute limit. */
-  endsAt: timestamp({ withTimezone: true }).notNull(),
-  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-  device: text().notNull().default(''),
-});
+export const sessions = pgTable(
+  'sessions',
+  {
+    sessionToken: text().primaryKey(),
+    userId: text()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** Slides forward with use: next-auth's column. */
+    expires: timestamp({ withTimezone: true }).notNull(),
+    /** Never slides: the absolute limit. */
+    endsAt: timestamp({ withTimezone: true }).notNull(),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** The last use, to within an hour. */
+    usedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    device: text().notNull().default(''),
+  },
+  (t) => [index('sessions_user').on(t.userId)],
+);
 
 /** Single-use links: the owner's first, and everyone's way to sign in. Only the sha256 of the token is kept. */
 export const signInLinks = pgTable('sign_in_links', {

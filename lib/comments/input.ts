@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { emailField } from '@/lib/identity/email';
 import { nameField } from '@/lib/identity/input';
+import { websiteField } from '@/lib/identity/website';
 import { type Sentence, sentenceOf, zodSays } from '@/lib/language/sentence';
 import { refuseFields } from '@/lib/refusal';
-import { lineField, textField } from '@/lib/site/text';
+import { textField } from '@/lib/site/text';
 import { JUDGED_LISTS } from './judgement';
 
 /** UTF-16 units, as browsers count `maxlength`. */
 export const BODY_LIMIT = 20_000;
-export const WEBSITE_LIMIT = 500;
 
 export const idField = z.coerce
   .number()
@@ -51,14 +51,7 @@ export type ReplyInput = Omit<z.output<typeof replyInput>, 'subject'> & { subjec
 export const guestInput = z.object({
   name: nameField,
   email: emailField(zodSays('comments.emailMissing')),
-  website: lineField(WEBSITE_LIMIT, {
-    tooLong: zodSays('comments.websiteTooLong', { limit: WEBSITE_LIMIT }),
-  })
-    .transform((website) =>
-      website === '' || /^[a-z][a-z0-9+.-]*:/i.test(website) ? website : `https://${website}`,
-    )
-    .refine((website) => website === '' || isWebAddress(website), zodSays('comments.noWebsite'))
-    .transform((website) => website || null),
+  website: websiteField,
 });
 export type Guest = z.output<typeof guestInput>;
 
@@ -76,17 +69,6 @@ export function readReply(input: ReplyInput, isGuest: boolean): { body: string; 
     throw refuseFields(fields);
   }
   return { body: body.data.body, guest: guest?.data ?? null };
-}
-
-function isWebAddress(text: string): boolean {
-  try {
-    const { protocol, hostname, username } = new URL(text);
-    return (
-      /^https?:$/.test(protocol) && (hostname.includes('.') || hostname === 'localhost') && username === ''
-    );
-  } catch {
-    return false;
-  }
 }
 
 export const judgedInput = z.object({

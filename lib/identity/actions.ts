@@ -1,13 +1,24 @@
 'use server';
 import { action } from '@/lib/action';
 import { say } from '@/lib/language/sentence';
-import { nothingInput, ownBlogInput, renameInput, requestLinkInput, useLinkInput } from './input';
+import { describePerson } from './describe-person';
+import {
+  describeInput,
+  nothingInput,
+  ownBlogInput,
+  renameInput,
+  requestLinkInput,
+  sessionInput,
+  useLinkInput,
+} from './input';
 import { SIGN_IN_LINK_MINUTES } from './make-link';
 import { ownBlog } from './own-blog';
 import { settleNewcomer } from './providers/settle-newcomer';
 import { renamePerson } from './rename-person';
 import { requestSignInLink } from './request-link';
-import { endAllSessions, endSession, startSession } from './session';
+import { currentSessionId, endSession, startSession } from './session';
+import { signOutOthers } from './sign-out-others';
+import { signOutSession } from './sign-out-session';
 import { takeSignInTurn } from './take-sign-in-turn';
 import { useLink } from './use-link';
 
@@ -38,13 +49,28 @@ export const renameAction = action(renameInput, async (input, { db, viewer }) =>
   return { goTo: '/me?renamed=1' };
 });
 
+export const describeAction = action(describeInput, async (input, { db, viewer }) => {
+  await describePerson(db, viewer, input);
+  return { goTo: '/me?said=described' };
+});
+
+export const signOutSessionAction = action(sessionInput, async (input, { db, viewer }) => {
+  await signOutSession(db, viewer, input);
+  return { goTo: '/me/sign-in?said=signed-out' };
+});
+
+export const signOutOthersAction = action(nothingInput, async (_, { db, viewer }) => {
+  await signOutOthers(db, viewer, { currentId: await currentSessionId() });
+  return { goTo: '/me/sign-in?said=signed-out-others' };
+});
+
 export const signOutAction = action(nothingInput, async (_, { db }) => {
   await endSession(db);
   return { goTo: '/' };
 });
 
 export const signOutEverywhereAction = action(nothingInput, async (_, { db, viewer }) => {
-  if (viewer) await endAllSessions(db, viewer.id);
+  if (viewer) await signOutOthers(db, viewer, { currentId: undefined });
   await endSession(db);
   return { goTo: '/' };
 });

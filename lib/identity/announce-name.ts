@@ -2,11 +2,9 @@ import { and, eq } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { articleAuthors } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
+import { ARTICLES_LIMIT, announceArticles } from '@/lib/site/announce-articles';
 import { announceChange } from '@/lib/site/changes';
 import type { Viewer } from './viewer';
-
-/** Articles that are drawn anew one by one; somebody who is named at more of them changes the whole blog. */
-const ARTICLES_LIMIT = 50;
 
 /** Says that somebody's name changed: beside their comments and over the articles that they wrote. */
 export async function announceName(tx: Queryable, person: Pick<Viewer, 'id' | 'role'>): Promise<void> {
@@ -21,9 +19,7 @@ export async function announceName(tx: Queryable, person: Pick<Viewer, 'id' | 'r
     .from(comments)
     .where(and(eq(comments.userId, person.id), eq(comments.state, 'published')))
     .limit(ARTICLES_LIMIT + 1);
-  const ids = new Set([...written, ...answered].map(({ id }) => id));
-  if (ids.size > ARTICLES_LIMIT) return announceChange(tx, 'blog');
-  const pages = [...ids].map((id) => `article:${id}` as const);
+  const ids = [...written, ...answered].map(({ id }) => id);
   // Lists of articles name their authors.
-  await announceChange(tx, ...pages, ...(written.length > 0 ? (['articles'] as const) : []));
+  await announceArticles(tx, ids, ...(written.length > 0 ? (['articles'] as const) : []));
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { zodSays } from '@/lib/language/sentence';
-import { lineField } from '@/lib/site/text';
+import { lineField, textField } from '@/lib/site/text';
 import { emailField } from './email';
 import { safeReturnPath } from './return-path';
+import { websiteField } from './website';
 
 /** UTF-16 units, as browsers count `maxlength`. */
 export const NAME_LIMIT = 100;
+/** The same: a few sentences. */
+const BIO_LIMIT = 600;
 
 /** A zod field for what somebody is called; empty is refused when there is a sentence for it. */
 function nameOf(missing?: string) {
@@ -41,6 +44,16 @@ export const ownBlogInput = z.object({
 });
 
 export const renameInput = z.object({ name: nameField });
+
+export const describeInput = z.object({
+  website: websiteField,
+  bio: textField(BIO_LIMIT, { tooLong: zodSays('account.bioTooLong', { limit: BIO_LIMIT }) }).transform(
+    (bio) => bio.trim() || null,
+  ),
+});
+
+/** The hash of a token, see `listSessions`. */
+export const sessionInput = z.object({ sessionId: z.string().max(200) });
 
 export const nothingInput = z.object({});
 

@@ -1,4 +1,4 @@
-import { and, eq, exists, gt, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { prepared } from '@/db/prepared';
 import { articleAuthors } from '@/db/schema/articles';
@@ -14,6 +14,8 @@ export interface LiveSession {
   expires: Date;
   /** When it ends in any case. */
   endsAt: Date;
+  /** When it was used last, as far as that was noted. */
+  usedAt: Date;
 }
 
 const liveSession = prepared((db) =>
@@ -22,6 +24,7 @@ const liveSession = prepared((db) =>
       viewer: { id: users.id, name: users.name, email: users.email, role: users.role },
       expires: sessions.expires,
       endsAt: sessions.endsAt,
+      usedAt: sessions.usedAt,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
@@ -40,6 +43,41 @@ const liveSession = prepared((db) =>
 export async function findSession(db: Queryable, token: string): Promise<LiveSession | undefined> {
   const [session] = await liveSession(db).execute({ tokenHash: hashToken(token) });
   return session;
+}
+
+export interface OwnSession {
+  /** The hash of its token: names it among its owner's, and signs nobody in. */
+  id: string;
+  /** In plain words; empty where nothing is known. */
+  device: string;
+  createdAt: Date;
+  usedAt: Date;
+}
+
+/** Where somebody is signed in, the browser that was used last first. */
+export async function listSessions(db: Queryable, userId: string): Promise<OwnSession[]> {
+  const { sessionToken, device, createdAt, usedAt } = sessions;
+  return db
+    .select({ id: sessionToken, device, createdAt, usedAt })
+    .from(sessions)
+    .where(
+      and(eq(sessions.userId, userId), gt(sessions.expires, sql`now()`), gt(sessions.endsAt, sql`now()`)),
+    )
+    .orderBy(desc(usedAt), desc(createdAt), sessionToken);
+}
+
+export interface Profile {
+  website: string | null;
+  bio: string | null;
+}
+
+/** What somebody says of themself, beside their name. */
+export async function findProfile(db: Queryable, userId: string): Promise<Profile> {
+  const [profile] = await db
+    .select({ website: users.website, bio: users.bio })
+    .from(users)
+    .where(eq(users.id, userId));
+  return profile ?? { website: null, bio: null };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { addArticle, addComment, addUser } from '@/db/factories';
+import { log } from '@/db/schema/log';
 import { users } from '@/db/schema/people';
 import { testDatabase } from '@/db/testing/database';
 import { exchanges, newExchange } from '@/lib/site/exchange';
@@ -22,6 +23,8 @@ test('a commenter takes another name, and the pages that show it are drawn anew'
   const [row] = await db.select().from(users).where(eq(users.id, person.id));
   expect(row).toMatchObject({ name: 'Ada L.', nameKey: 'adal' });
   expect([...exchange.changed]).toEqual([`article:${article.id}`]);
+  const acts = await db.select().from(log).where(eq(log.personId, person.id));
+  expect(acts).toMatchObject([{ act: 'person.renamed', actorId: person.id, why: 'Ada → Ada L.' }]);
 });
 
 test('who is named over articles, without a role here, has these and the lists drawn anew', async () => {

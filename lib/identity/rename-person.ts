@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { users } from '@/db/schema/people';
 import { say } from '@/lib/language/sentence';
+import { noteAct } from '@/lib/log/note-act';
 import { Refusal } from '@/lib/refusal';
 import { announceName } from './announce-name';
 import { nameKey } from './name-key';
@@ -25,6 +26,12 @@ export async function renamePerson(
       .update(users)
       .set({ name, nameKey: nameKey(name) })
       .where(eq(users.id, viewer.id));
+    await noteAct(tx, {
+      act: 'person.renamed',
+      actorId: viewer.id,
+      personId: viewer.id,
+      why: `${viewer.name} → ${name}`,
+    });
     await announceName(tx, viewer);
   });
 }

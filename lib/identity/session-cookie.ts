@@ -1,7 +1,9 @@
 import { isSecureSite } from '@/lib/site/address';
 
-/** Seconds after the last visit of a browser at which its session ends. */
-export const SESSION_IDLE_SECONDS = 30 * 24 * 3600;
+/** Days after the last visit of a browser at which its session ends. */
+export const SESSION_IDLE_DAYS = 30;
+/** The same in seconds. */
+export const SESSION_IDLE_SECONDS = SESSION_IDLE_DAYS * 24 * 3600;
 /** Seconds after which a session ends however much it is used: a stolen one does not live for ever. */
 export const SESSION_LIFE_SECONDS = 180 * 24 * 3600;
 

@@ -15,7 +15,7 @@ import {
   sessionCookieName,
   sessionCookieOptions,
 } from './session-cookie';
-import { isDueToSlide, slideSession } from './slide-session';
+import { isDueToSlide, isUseUnnoted, noteSessionUse, slideSession } from './slide-session';
 import { hashToken } from './token';
 import { canModerate, canWrite, isOwner, type Viewer } from './viewer';
 
@@ -27,6 +27,7 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   const token = (await cookies()).get(sessionCookieName())?.value;
   const session = token ? await findSession(database(), token) : undefined;
   if (!token || !session) return null;
+  if (isUseUnnoted(session)) await noteSessionUse(database(), token);
   if (isDueToSlide(session)) await keepSignedIn(token, session.endsAt);
   return session.viewer;
 });
@@ -77,6 +78,12 @@ export async function startSession(db: Queryable, userId: string): Promise<void>
   await setCookies(token, expires);
 }
 
+/** Names the session of this browser among its owner's, see `listSessions`. */
+export async function currentSessionId(): Promise<string | undefined> {
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  return token && hashToken(token);
+}
+
 /** The browser that sends this request, in plain words. */
 export async function currentDevice(db: Queryable): Promise<string> {
   const { language } = await findBlog(db);
@@ -90,11 +97,6 @@ export async function endSession(db: Queryable): Promise<void> {
   if (token) await db.delete(sessions).where(eq(sessions.sessionToken, hashToken(token)));
   jar.set(sessionCookieName(), '', { ...sessionCookieOptions(), maxAge: 0 });
   jar.set(HINT_COOKIE, '', { ...hintCookieOptions(), maxAge: 0 });
-}
-
-/** Signs a person out of every browser, at their next request. */
-export async function endAllSessions(db: Queryable, userId: string): Promise<void> {
-  await db.delete(sessions).where(eq(sessions.userId, userId));
 }
 
 /** Takes the hint away from a browser whose session is over. */

@@ -34,3 +34,19 @@ export async function slideSession(db: Queryable, token: string): Promise<Date |
     .returning({ expires: sessions.expires });
   return moved?.expires;
 }
+
+/** Seconds within which the use of a session is not noted again: enough to tell a browser that is used from one that was left. */
+const NOTE_EVERY_SECONDS = 3600;
+
+/** Whether it is an hour and more since the use of a session was noted. */
+export function isUseUnnoted({ usedAt }: { usedAt: Date }): boolean {
+  return Date.now() - usedAt.getTime() > NOTE_EVERY_SECONDS * 1000;
+}
+
+/** Notes that a session is in use, for its owner to see. */
+export async function noteSessionUse(db: Queryable, token: string): Promise<void> {
+  await db
+    .update(sessions)
+    .set({ usedAt: sql`now()` })
+    .where(eq(sessions.sessionToken, hashToken(token)));
+}

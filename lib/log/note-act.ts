@@ -20,3 +20,12 @@ export async function noteAct(tx: Queryable, noted: NotedAct): Promise<number> {
   if (!entry) throw new Error('An act was not logged.');
   return entry.id;
 }
+
+/** Rows in one statement. */
+const BATCH = 1_000;
+
+/** Writes many acts at once. */
+export async function noteActs(tx: Queryable, noted: NotedAct[]): Promise<void> {
+  for (let start = 0; start < noted.length; start += BATCH)
+    await tx.insert(log).values(noted.slice(start, start + BATCH));
+}

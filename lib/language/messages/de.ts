@@ -1,3 +1,4 @@
+import account from './de/account';
 import articles from './de/articles';
 import comments from './de/comments';
 import desk from './de/desk';
@@ -21,6 +22,7 @@ import site from './de/site';
 import studio from './de/studio';
 
 export const de = {
+  account,
   articles,
   comments,
   desk,

@@ -1,3 +1,4 @@
+import account from './en/account';
 import articles from './en/articles';
 import comments from './en/comments';
 import desk from './en/desk';
@@ -21,6 +22,7 @@ import site from './en/site';
 import studio from './en/studio';
 
 export const en = {
+  account,
   articles,
   comments,
   desk,

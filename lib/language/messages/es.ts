@@ -1,3 +1,4 @@
+import account from './es/account';
 import articles from './es/articles';
 import comments from './es/comments';
 import desk from './es/desk';
@@ -21,6 +22,7 @@ import site from './es/site';
 import studio from './es/studio';
 
 export const es = {
+  account,
   articles,
   comments,
   desk,

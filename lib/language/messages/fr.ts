@@ -1,3 +1,4 @@
+import account from './fr/account';
 import articles from './fr/articles';
 import comments from './fr/comments';
 import desk from './fr/desk';
@@ -21,6 +22,7 @@ import site from './fr/site';
 import studio from './fr/studio';
 
 export const fr = {
+  account,
   articles,
   comments,
   desk,

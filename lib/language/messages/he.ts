@@ -1,3 +1,4 @@
+import account from './he/account';
 import articles from './he/articles';
 import comments from './he/comments';
 import desk from './he/desk';
@@ -21,6 +22,7 @@ import site from './he/site';
 import studio from './he/studio';
 
 export const he = {
+  account,
   articles,
   comments,
   desk,

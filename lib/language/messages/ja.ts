@@ -1,3 +1,4 @@
+import account from './ja/account';
 import articles from './ja/articles';
 import comments from './ja/comments';
 import desk from './ja/desk';
@@ -21,6 +22,7 @@ import site from './ja/site';
 import studio from './ja/studio';
 
 export const ja = {
+  account,
   articles,
   comments,
   desk,

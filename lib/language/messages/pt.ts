@@ -1,3 +1,4 @@
+import account from './pt/account';
 import articles from './pt/articles';
 import comments from './pt/comments';
 import desk from './pt/desk';
@@ -21,6 +22,7 @@ import site from './pt/site';
 import studio from './pt/studio';
 
 export const pt = {
+  account,
   articles,
   comments,
   desk,

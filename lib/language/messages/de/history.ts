@@ -21,6 +21,7 @@ export default {
   liftedAct: 'Sperre aufgehoben',
   edited: 'Von eigener Hand bearbeitet',
   withdrawn: 'Von eigener Hand gelöscht',
+  claimed: 'Zu eigen gemacht',
   guest: 'Gast',
   member: 'Mitglied',
   heldBecause: 'Zurückgehalten, weil:',

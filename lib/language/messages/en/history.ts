@@ -20,6 +20,7 @@ export default {
   liftedAct: 'Ban lifted',
   edited: 'Edited by its writer',
   withdrawn: 'Deleted by its writer',
+  claimed: 'Made theirs',
   guest: 'guest',
   member: 'member',
   heldBecause: 'Held because:',

@@ -21,6 +21,7 @@ export default {
   liftedAct: 'Veto levantado',
   edited: 'Editado por quien lo escribió',
   withdrawn: 'Eliminado por quien lo escribió',
+  claimed: 'Hecho suyo',
   guest: 'visitante',
   member: 'miembro',
   heldBecause: 'Retenido porque:',

@@ -21,6 +21,7 @@ export default {
   liftedAct: 'Bannissement levé',
   edited: 'Modifié par qui l’a écrit',
   withdrawn: 'Supprimé par qui l’a écrit',
+  claimed: 'Repris à son compte',
   guest: 'visite',
   member: 'membre',
   heldBecause: 'Retenu car :',

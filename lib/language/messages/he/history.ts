@@ -21,6 +21,7 @@ export default {
   liftedAct: 'החסימה הוסרה',
   edited: 'נערכה בידי מי שכתב/ה אותה',
   withdrawn: 'נמחקה בידי מי שכתב/ה אותה',
+  claimed: 'שויכה לכותב/ת',
   guest: 'אורח/ת',
   member: 'חבר/ה',
   heldBecause: 'הוחזקה משום:',

@@ -21,6 +21,7 @@ export default {
   liftedAct: '禁止を解除',
   edited: '書いた方が編集',
   withdrawn: '書いた方が削除',
+  claimed: '本人のものに',
   guest: 'ゲスト',
   member: 'メンバー',
   heldBecause: '保留の理由：',

@@ -21,6 +21,7 @@ export default {
   liftedAct: 'Banimento suspenso',
   edited: 'Editado por quem o escreveu',
   withdrawn: 'Excluído por quem o escreveu',
+  claimed: 'Assumido como seu',
   guest: 'visitante',
   member: 'membro',
   heldBecause: 'Retido porque:',

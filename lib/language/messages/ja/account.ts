@@ -1,0 +1,72 @@
+import type { Translated } from '../../typed';
+
+export default {
+  yourComments: 'あなたのコメント',
+  yourData: 'あなたのデータ',
+
+  profile: 'プロフィール',
+  website: 'ウェブサイト',
+  websiteNote: 'コメントの横のお名前がここへのリンクになります。',
+  bio: '自己紹介',
+  bioNote: '短い文でどうぞ。ここで記事を書いている場合、筆者のページに表示されます。',
+  bioTooLong: 'ここは{limit, number}文字以内でお願いします。',
+  saveProfile: 'プロフィールを保存',
+  isDescribed: 'プロフィールを保存しました。',
+
+  latestComments: '最近のコメント',
+  allComments: 'すべてのコメント',
+  noComments: 'まだ何も書かれていません。',
+  statePublished: '公開中',
+  stateHeld: '確認待ち',
+  stateNotAccepted: '受け付けられませんでした',
+  stateRemoved: '削除済み',
+  pages: 'コメントのページ',
+  older: '以前のもの',
+  toLatest: '最新へ',
+
+  earlier: 'ログインする前に書かれたもの',
+  earlierNote:
+    '{count, plural, other {あなたのアドレスを入力したゲストが、ここに#件のコメントを書いています。}}アドレスは誰でも入力できますので、まず内容をご確認ください。ご自身のものであれば、あなたの名前で表示されます。',
+  earlierShow: '{count, plural, other {表示する}}',
+  earlierMore: '{count, plural, other {ほかに#件。}}',
+  claim: '{count, plural, other {すべて自分が書きました}}',
+  areClaimed: 'これらのコメントはあなたのものになり、あなたの名前で表示されます。',
+
+  browsers: 'ログインしている場所',
+  aboutBrowsers:
+    '{days, number}日間使われなかったブラウザは自動的にログアウトします。見覚えのないものがあれば、ログアウトさせてください。',
+  sessionHere: 'このブラウザ。ログイン：<began></began>。',
+  sessionUsed: 'ログイン：<began></began>、使用：<used></used>。',
+  signOutThere: 'ログアウト<hidden>：「{device}」</hidden>',
+  signOutOthers: 'ほかのすべてからログアウト',
+  isSignedOutThere: 'そのブラウザをログアウトさせました。',
+  areSignedOut: 'ほかのすべてのブラウザからログアウトしました。',
+  sessionGone: 'そのブラウザはすでにログアウトしています。',
+
+  exportTitle: '持ち出す',
+  exportNote:
+    'このブログがあなたのアカウントとともに保存しているものを、プログラム向けの一つのファイル（JSON）にまとめます。プロフィール、あらゆる状態のコメント、記事、パスキー（鍵そのものは含みません）、ログインしている場所が入ります。',
+  exportButton: 'データをダウンロード',
+
+  deleteTitle: 'アカウントの削除',
+  deleteNote:
+    'お名前、アドレス、パスキーは消去され、すべての場所からただちにログアウトします。元に戻すことは誰にもできません。',
+  whatOfComments: 'コメントをどうしますか。',
+  keepThem: '「{name}」の名前で残します。会話はそのまま保たれます。',
+  removeThem: '削除します。返信のあった場所には、何かがあったことだけが示されます。',
+  formerReader: '以前の読者',
+  typeWord: '間違いを防ぐため、「{word}」と入力してください',
+  confirmWord: '削除',
+  confirmWrong: 'アカウントを削除するには、ここに「{word}」と入力してください。',
+  wordTooLong: '求められている言葉より長くなっています。',
+  chooseOne: 'どちらかをお選びください。',
+  deleteAccount: 'アカウントを削除する',
+  ownerStays:
+    'あなたはこのブログの所有者です。所有者のいないブログは誰も見守れないため、アカウントは残ります。',
+  articlesFirst:
+    '{articles, plural, other {ここには、あなたの名前の付いた記事が#件あります。}}先に、ご自身だけの記事を削除するか、別の名前にするよう所有者にお伝えください。そのあとで、ここからアカウントを削除できます。',
+  toArticles: '記事の一覧へ',
+  wroteMeanwhile: 'たった今、あなたの名前で何かが書かれました。もう一度送信してください。',
+  isDeleted: 'アカウントを削除しました',
+  isDeletedNote: 'すべての場所からログアウトしました。会話にご参加いただき、ありがとうございました。',
+} satisfies Translated<'account'>;
