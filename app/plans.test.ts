@@ -8,8 +8,9 @@ import { testDatabase } from '@/db/testing/database';
 import { plantStorm } from '@/lib/demo/plant-storm';
 import { openSession } from '@/lib/identity/open-session';
 import { sessionCookieName } from '@/lib/identity/session-cookie';
+import { accountWays, plantAccounts } from './account-ways';
 import { plantBusyDesk } from './busy-desk';
-import { drawn } from './drawn';
+import { drawn, readWhole } from './drawn';
 import { ownWays } from './own-ways';
 import { PEOPLE_WAYS } from './people-ways';
 import { FEW_FOR_A_COMMON_WORD, plantSearch, searchWays } from './search-ways';
@@ -113,6 +114,7 @@ async function plantLargeBlog() {
   const people = [author.id, owner.id, await plantBusyDesk(db)];
   const opened = await Promise.all(people.map((userId) => openSession(db, { userId, device: 'A test' })));
   const tokens = ['', ...opened.map(({ token }) => token)];
+  await plantAccounts(db, { userId: author.id, articleId: article.id });
   await plantSearch(db);
   const comment = async (slug: string, n: number) => {
     const [row] = await db.execute<{ id: string }>(sql`
@@ -218,7 +220,7 @@ const ways: Record<string, Asked[]> = {
   ...searchWays(await places.comment('flat', 25_000)),
   '(reading)/page/[n]/page.tsx': ['1', '2'].map((n) => ({ params: { n } })),
   'layout.tsx': [{}],
-  ...plainly('(account)', 'layout me/page me/sign-in/page sign-in/page sign-out/page'),
+  ...accountWays(places),
   ...PEOPLE_WAYS,
   '(studio)/layout.tsx': [{}],
   ...plainly('(studio)/studio', 'articles/page articles/new/page settings/moderation/page settings/page'),
@@ -253,7 +255,7 @@ async function queriesOf(file: string, { params = {}, searchParams = {} }: Asked
       if (!/^NEXT_/.test(String((error as { digest?: string }).digest))) throw error;
     });
   }
-  await (module.GET as Part | undefined)?.(new Request('http://localhost/'), asked());
+  await readWhole((module.GET as Part | undefined)?.(new Request('http://localhost/'), asked()));
   return [...sent];
 }
 

@@ -6,9 +6,11 @@ import { addComment, addUser } from '@/db/factories';
 import { articles } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
 import { passkeys } from '@/db/schema/passkeys';
-import { accounts, invitations, users } from '@/db/schema/people';
+import { accounts, invitations, sessions, users } from '@/db/schema/people';
 import { blog } from '@/db/schema/site';
 import { recountArticle } from '@/lib/comments/counts';
+import { openSession } from '@/lib/identity/open-session';
+import { hashToken } from '@/lib/identity/token';
 import { noteAct } from '@/lib/log/note-act';
 import { expect, test, uniqueName } from './roles';
 
@@ -62,6 +64,11 @@ const ACTIONS: Record<string, Swept> = {
   disablePersonAction: { page: '/studio/people', answers: notYours },
   enablePersonAction: { page: '/studio/people', answers: notYours },
   renameAction: { page: '/me', answers: [REFUSED, DONE, DONE] },
+  describeAction: { page: '/me', answers: [REFUSED, DONE, DONE] },
+  claimCommentsAction: { page: '/me', answers: [REFUSED, DONE, DONE] },
+  deleteAccountAction: { page: '/me/data', answers: notYours },
+  signOutSessionAction: { page: '/me/sign-in', answers: notYours },
+  signOutOthersAction: { page: '/me/sign-in', answers: [REFUSED, DONE, DONE] },
   signOutAction: { page: '/sign-out', answers: [DONE, DONE, DONE] },
   signOutEverywhereAction: { page: '/sign-out', answers: [[...DONE, ...REFUSED], DONE, DONE] },
 };
@@ -125,6 +132,8 @@ for (const [name, swept] of Object.entries(ACTIONS)) {
     await db
       .insert(passkeys)
       .values({ id: `passkey of ${author.id}`, userId: author.id, publicKey: '', name: 'Theirs' });
+    const { token } = await openSession(db, { userId: author.id, device: 'Theirs' });
+    const sessionId = hashToken(token);
     await db
       .insert(accounts)
       .values({ userId: author.id, type: 'oauth', provider: 'github', providerAccountId: author.id });
@@ -162,6 +171,7 @@ for (const [name, swept] of Object.entries(ACTIONS)) {
         db.select().from(accounts).where(eq(accounts.userId, author.id)),
         db.select().from(invitations).where(eq(invitations.id, invitationId)),
         db.select({ count: sql`count(*)` }).from(invitations).where(eq(invitations.note, 'Slipped in')),
+        db.select().from(sessions).where(eq(sessions.userId, author.id)),
         db.select({ name: blog.name, ownedSince: blog.ownedSince }).from(blog),
       ]);
     const before = await world();
@@ -173,6 +183,7 @@ for (const [name, swept] of Object.entries(ACTIONS)) {
         ...swept.fields,
         entryId: String(entryId),
         invitationId,
+        sessionId,
       });
       expect(swept.answers[index as 0], `${name} for ${person?.role ?? 'nobody'}: ${status}`).toContain(
         status,
@@ -217,6 +228,9 @@ function forged(articleId: number, commentId: number, authorId: string): Record<
     provider: 'github',
     connects: '1',
     note: 'Slipped in',
+    upToId: String(Number.MAX_SAFE_INTEGER),
+    comments: 'remove',
+    confirmation: 'yes',
     passkeyId: `passkey of ${authorId}`,
     passkeyName: 'Slipped in',
     language: 'de',

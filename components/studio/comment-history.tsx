@@ -25,6 +25,7 @@ const NAMES = {
   'comment.ban-lifted': 'liftedAct',
   'comment.edited': 'edited',
   'comment.withdrawn': 'withdrawn',
+  'comment.claimed': 'claimed',
 } as const satisfies Partial<Record<LoggedAct, string>> & Record<`comment.${CommentState}`, string>;
 
 /** What its own writer does: a guest, where no account is named. */

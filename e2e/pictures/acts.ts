@@ -100,6 +100,11 @@ export async function toEmptySettings(page: Page): Promise<void> {
   await refusal(page);
 }
 
+export async function toWrongWebsite(page: Page): Promise<void> {
+  await page.locator('main form [name=website]').fill('nowhere at all');
+  await send(page, 'main form:has([name=website])');
+}
+
 export async function tryText(page: Page): Promise<void> {
   await page
     .locator('[name=tried]')

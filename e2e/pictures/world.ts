@@ -56,6 +56,7 @@ export async function plantWorld(db: Database): Promise<World> {
   const owner = { id: author.id, name: '', email: null, role: 'owner' } as const;
   const authorIds = [author.id];
   const member = await addUser(db, { name: 'Ruth Adeyemi-Castellanos' });
+  await db.update(users).set({ emailVerified: new Date() }).where(eq(users.id, member.id));
   const awful = await plantAwkward(db, author.id);
   const awkward = awful.article;
   const pieces = await plantPieces(db, author.id);
@@ -92,6 +93,9 @@ export async function plantWorld(db: Database): Promise<World> {
   await noteAct(db, { act: 'comment.spam', actorId: author.id, commentId: spam.id });
   await noteAct(db, { act: 'comment.banned', actorId: author.id, commentId: spam.id, why: 'network' });
   await db.insert(bans).values({ kind: 'network', value: '2001:db8:0:7::/64', byId: author.id });
+  await addComment(db, { articleId: awkward.id, state: 'spam', userId: member.id });
+  await addComment(db, { articleId: silent.id, state: 'held', guestName: 'Ruth', guestEmail: member.email });
+  await openSession(db, { userId: member.id, device: 'Firefox on Linux' });
   await db.insert(passkeys).values(
     ['Bitwarden', 'The old phone, which has a crack'].map((name, index) => ({
       id: `picture-${index}`,

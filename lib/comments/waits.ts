@@ -113,7 +113,10 @@ export async function beginWaits(tx: Queryable, articleId: number, commentIds?: 
     update comments c set waits_since = b.since from beginning b where c.id = b.last and b.since is not null`);
 }
 
-/** Ends waits that are none any more, after an article's authors changed: then some comments became answers. */
+/**
+ * Ends waits that are none any more, after some comments became answers: an article's authors changed, or what was said.
+ * Who went on below such an answer waits since then, and no longer since before it.
+ */
 export async function endWrongWaits(tx: Queryable, articleId: number): Promise<void> {
   await tx
     .update(comments)
@@ -125,4 +128,7 @@ export async function endWrongWaits(tx: Queryable, articleId: number): Promise<v
         sql`not (${isLastWordOfAnother(sql`comments`)})`,
       ),
     );
+  await tx.execute(sql`
+    update comments p set waits_since = ${beginning}
+    where p.article_id = ${articleId}::bigint and p.waits_since < ${beginning}`);
 }

@@ -1,8 +1,14 @@
 import type { Metadata } from 'next';
+import { EarlierComments } from '@/components/account/earlier-comments';
+import { OwnComments } from '@/components/account/own-comments';
 import { MeSections } from '@/components/identity/me-sections';
+import { ProfileForm } from '@/components/identity/profile-form';
 import { RenameForm } from '@/components/identity/rename-form';
+import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
+import { findEarlierComments, listOwnComments } from '@/lib/account/queries';
 import { findBlog } from '@/lib/blog/queries';
+import { findProfile } from '@/lib/identity/queries';
 import { requireViewer } from '@/lib/identity/session';
 import { canModerate, type Role } from '@/lib/identity/viewer';
 import { wordsIn } from '@/lib/language/words';
@@ -19,15 +25,26 @@ const ROLES = {
   commenter: 'takePart',
 } as const satisfies Record<Role, string>;
 
+/** What an act may have become, as its address says it. */
+const SAID = { described: 'isDescribed', claimed: 'areClaimed' } as const;
+/** Comments that are shown here; more are on a page of their own. */
+const LATEST = 5;
+/** Comments by a guest that are shown before they are claimed. */
+const EARLIER = 20;
+
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export default async function MePage({ searchParams }: Props) {
   const viewer = await requireViewer('/me');
-  const { language } = await findBlog(database());
+  const { language, timeZone } = await findBlog(database());
   const words = wordsIn(language, 'identity');
-  const isRenamed = (await searchParams).renamed !== undefined;
+  const account = wordsIn(language, 'account');
+  const { renamed, said = '' } = await searchParams;
+  const profile = await findProfile(database(), viewer.id);
+  const earlier = await findEarlierComments(database(), viewer.id, EARLIER);
+  const comments = await listOwnComments(database(), viewer.id, { limit: LATEST + 1 });
   return (
     <>
       <MeSections current="/me" language={language} />
@@ -43,16 +60,38 @@ export default async function MePage({ searchParams }: Props) {
           </>
         )}
       </p>
-      {isRenamed && (
-        <p role="status" className="note mb-4">
-          {words('isRenamed')}
-        </p>
+      <Said>
+        {renamed !== undefined
+          ? words('isRenamed')
+          : Object.hasOwn(SAID, String(said)) && account(SAID[said as keyof typeof SAID])}
+      </Said>
+      {earlier && <EarlierComments earlier={earlier} language={language} timeZone={timeZone} />}
+      {comments.length > 0 && (
+        <section aria-labelledby="latest">
+          <h2 id="latest">{account('latestComments')}</h2>
+          <OwnComments comments={comments.slice(0, LATEST)} language={language} timeZone={timeZone} />
+          {comments.length > LATEST && (
+            <p className="note">
+              <a href="/me/comments">{account('allComments')}</a>
+            </p>
+          )}
+        </section>
       )}
-      <RenameForm
-        key={viewer.name}
-        name={viewer.name}
-        words={words.some('yourName', 'nameBesideAll', 'changeName')}
-      />
+      <section aria-labelledby="profile">
+        <h2 id="profile">{account('profile')}</h2>
+        <RenameForm
+          key={viewer.name}
+          name={viewer.name}
+          words={words.some('yourName', 'nameBesideAll', 'changeName')}
+        />
+        <div className="own-profile">
+          <ProfileForm
+            key={JSON.stringify(profile)}
+            profile={profile}
+            words={account.some('website', 'websiteNote', 'bio', 'bioNote', 'saveProfile')}
+          />
+        </div>
+      </section>
       <p className="mt-8">
         <a href="/sign-out" className="button-quiet">
           {words('signOut')}

@@ -11,14 +11,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: wordsIn(language, 'identity')('signOut') };
 }
 
-export default async function SignOutPage() {
+interface Props {
+  searchParams: Promise<{ said?: string | string[] }>;
+}
+
+export default async function SignOutPage({ searchParams }: Props) {
   const viewer = await findViewer();
   const { language } = await findBlog(database());
   const words = wordsIn(language, 'identity');
   if (!viewer) {
+    const account = wordsIn(language, 'account');
+    const isDeleted = (await searchParams).said === 'deleted';
     return (
       <>
-        <h1>{words('isSignedOut')}</h1>
+        <h1>{isDeleted ? account('isDeleted') : words('isSignedOut')}</h1>
+        {isDeleted && <p className="mb-4">{account('isDeletedNote')}</p>}
         <p className="note">
           <a href="/">{words('toFront')}</a> · <a href="/sign-in">{words('signIn')}</a>
         </p>

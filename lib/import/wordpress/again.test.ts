@@ -119,6 +119,14 @@ test('a changed comment is updated, unless a moderator changed it here', async (
   expect((await findArticle()).commentCount).toBe(1);
 });
 
+test('what a guest had written and a member claimed here stays the member’s when it changes in the file', async () => {
+  await importItems(one('Words.', [comment({ id: 1 })]));
+  const [member] = await db.insert(users).values({ name: 'Ada L.' }).returning();
+  await db.update(comments).set({ userId: member?.id, guestName: null, guestEmail: null });
+  await importItems(one('Words.', [comment({ id: 1, content: 'Said anew.' })]));
+  expect(await findComments()).toMatchObject([{ userId: member?.id, bodyHtml: '<p>Said anew.</p>' }]);
+});
+
 test('what comes in a later run goes on from what waits, and what was settled stays so', async () => {
   const hour = (n: number) =>
     new Date(Date.now() - n * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');

@@ -22,7 +22,7 @@ interface Changing {
 
 /**
  * Takes over what changed in comments that an earlier run brought. Where somebody changed a comment here, ours stays;
- * whose it is is taken over all the same. Returns those that were changed, with the state from which.
+ * whose it is is taken over all the same, unless a member claimed what a guest had written. Returns those that were changed, with the state from which.
  */
 export async function changeComments(
   { run }: Context,
@@ -36,8 +36,9 @@ export async function changeComments(
   const stored = new Map(rows.map((row) => [row.id, row]));
   const changed: ChangedComment[] = [];
   let kept = 0;
-  for (const comment of ready) {
-    const ours = stored.get(comment.place.id);
+  for (const entry of ready) {
+    const ours = stored.get(entry.place.id);
+    const comment = { ...entry, userId: entry.userId ?? ours?.userId ?? null };
     const isOurs = ours !== undefined && storedCommentDigest(ours) !== comment.place.known?.ours;
     if (isOurs && storedCommentDigest(ours) !== comment.ours) kept++;
     const values = isOurs ? { userId: comment.userId } : valuesOf(comment);

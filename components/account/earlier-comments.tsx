@@ -1,0 +1,35 @@
+import { ActForm } from '@/components/ui/act-form';
+import { claimCommentsAction } from '@/lib/account/actions';
+import type { EarlierComments as Earlier } from '@/lib/account/queries';
+import { wordsIn } from '@/lib/language/words';
+import { OwnComments } from './own-comments';
+
+interface Props {
+  earlier: Earlier;
+  language: string;
+  timeZone: string;
+}
+
+/** What was written as a guest under the viewer's address, and the button that makes it theirs. */
+export function EarlierComments({ earlier, language, timeZone }: Props) {
+  const words = wordsIn(language, 'account');
+  const { count, upToId, some } = earlier;
+  return (
+    <section aria-labelledby="earlier">
+      <h2 id="earlier">{words('earlier')}</h2>
+      <p className="note">{words('earlierNote', { count })}</p>
+      <details className="own-earlier">
+        <summary>{words('earlierShow', { count })}</summary>
+        <OwnComments comments={some} language={language} timeZone={timeZone} />
+        {count > some.length && (
+          <p className="note">{words('earlierMore', { count: count - some.length })}</p>
+        )}
+      </details>
+      <ActForm action={claimCommentsAction} hidden={{ upToId }}>
+        <button type="submit" className="button">
+          {words('claim', { count })}
+        </button>
+      </ActForm>
+    </section>
+  );
+}

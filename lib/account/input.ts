@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { idField } from '@/lib/comments/input';
+import { zodSays } from '@/lib/language/sentence';
+import { lineField } from '@/lib/site/text';
+
+export const claimInput = z.object({
+  /** The last of the comments that were shown: what came in since is not claimed unseen. */
+  upToId: idField,
+});
+
+/** UTF-16 units: longer than the word in any language. */
+const WORD_LIMIT = 100;
+
+export const deleteAccountInput = z.object({
+  comments: z.enum(['keep', 'remove'], zodSays('account.chooseOne')),
+  /** The word that is asked for, as the viewer typed it. */
+  confirmation: lineField(WORD_LIMIT, { tooLong: zodSays('account.wordTooLong') }),
+});
+export type AccountDeletion = z.output<typeof deleteAccountInput>;

@@ -1,0 +1,112 @@
+import { and, count, desc, eq, inArray, isNull, max, type SQL, sql } from 'drizzle-orm';
+import type { Queryable } from '@/db/client';
+import { articleAuthors, articles } from '@/db/schema/articles';
+import { comments } from '@/db/schema/comments';
+import { openingWords } from '@/lib/articles/excerpt';
+import type { CommentState } from '@/lib/comments/counts';
+
+/** Characters of stored HTML read for an excerpt. */
+const EXCERPT_SOURCE = 2_000;
+const EXCERPT_LIMIT = 220;
+
+export interface OwnComment {
+  id: number;
+  state: CommentState;
+  articleTitle: string;
+  articleSlug: string;
+  /** Whether everyone can read the article. */
+  isArticlePublic: boolean;
+  /** Plain text: its first words. */
+  excerpt: string;
+  createdAt: Date;
+}
+
+const columns = {
+  id: comments.id,
+  state: comments.state,
+  articleTitle: articles.title,
+  articleSlug: articles.slug,
+  isArticlePublic: sql<boolean>`${articles.state} = 'published' and ${articles.publishedAt} <= now()`,
+  opening: sql<string>`left(${comments.bodyHtml}, ${EXCERPT_SOURCE})`,
+  createdAt: comments.createdAt,
+};
+
+function withExcerpt<Row extends { opening: string }>({ opening, ...row }: Row) {
+  return { ...row, excerpt: openingWords(opening, EXCERPT_LIMIT) };
+}
+
+/** What somebody wrote here in whatever state, the latest first; `before` is the last comment of the page before. */
+export async function listOwnComments(
+  db: Queryable,
+  userId: string,
+  { before, limit }: { before?: number; limit: number },
+): Promise<OwnComment[]> {
+  const rows = await db
+    .select(columns)
+    .from(comments)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
+    .where(and(eq(comments.userId, userId), before === undefined ? undefined : isEarlier(userId, before)))
+    // As the index is ordered, or it could not serve.
+    .orderBy(sql`${comments.createdAt} desc nulls last`, desc(comments.id))
+    .limit(limit);
+  return rows.map(withExcerpt);
+}
+
+function isEarlier(userId: string, id: number): SQL {
+  return sql`(${comments.createdAt}, ${comments.id}) < (
+    select c.created_at, c.id from comments c where c.id = ${id}::bigint and c.user_id = ${userId})`;
+}
+
+/**
+ * Comments that a guest wrote under the address that somebody has proven to be theirs. What was judged to be spam or
+ * was removed is not offered: anybody can type an address.
+ */
+export function isClaimable(userId: string): SQL | undefined {
+  const address = sql`(
+    select u.email from users u where u.id = ${userId} and u.email_verified is not null)`;
+  return and(
+    sql`${comments.guestEmail} = ${address}`,
+    isNull(comments.userId),
+    inArray(comments.state, ['published', 'held']),
+  );
+}
+
+export interface EarlierComments {
+  count: number;
+  /** The greatest id among them. */
+  upToId: number;
+  /** The latest of them. */
+  some: (OwnComment & { name: string })[];
+}
+
+/** What somebody may have written here as a guest, before they had an account; undefined when there is nothing. */
+export async function findEarlierComments(
+  db: Queryable,
+  userId: string,
+  limit: number,
+): Promise<EarlierComments | undefined> {
+  const [all] = await db
+    .select({ count: count(), upToId: max(comments.id) })
+    .from(comments)
+    .where(isClaimable(userId));
+  if (!all?.upToId) return undefined;
+  const some = await db
+    .select({ ...columns, name: sql<string>`coalesce(${comments.guestName}, '')` })
+    .from(comments)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
+    .where(isClaimable(userId))
+    .orderBy(desc(comments.id))
+    .limit(limit);
+  return { count: all.count, upToId: all.upToId, some: some.map(withExcerpt) };
+}
+
+/** Articles over which somebody's name stands, those that were removed left out. */
+export async function countOwnArticles(db: Queryable, userId: string): Promise<number> {
+  // As a value, so that each is found by its id, however many there are of others.
+  const state = sql`(select a.state from articles a where a.id = ${articleAuthors.articleId})`;
+  const [row] = await db
+    .select({ count: count() })
+    .from(articleAuthors)
+    .where(and(eq(articleAuthors.userId, userId), sql`${state} <> 'removed'`));
+  return row?.count ?? 0;
+}
