@@ -18,8 +18,8 @@ export async function plantAccounts(db: Database, by: { userId: string; articleI
 const plainly = (pages: string) =>
   Object.fromEntries(pages.split(' ').map((page) => [`(account)/${page}.tsx`, [{}]]));
 
-/** How the pages about oneself are asked for, and those for signing in; `held` is a comment of the viewer's. */
-export function accountWays({ held }: { held: string }) {
+/** How the pages about oneself are asked for, and those for signing in. */
+export function accountWays() {
   return {
     ...plainly('layout me/page me/data/page me/sign-in/page sign-in/page sign-out/page'),
     '(account)/me/export/route.ts': [{}],

@@ -220,7 +220,7 @@ const ways: Record<string, Asked[]> = {
   ...searchWays(await places.comment('flat', 25_000)),
   '(reading)/page/[n]/page.tsx': ['1', '2'].map((n) => ({ params: { n } })),
   'layout.tsx': [{}],
-  ...accountWays(places),
+  ...accountWays(),
   ...PEOPLE_WAYS,
   '(studio)/layout.tsx': [{}],
   ...plainly('(studio)/studio', 'articles/page articles/new/page settings/moderation/page settings/page'),
