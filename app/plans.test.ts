@@ -206,11 +206,9 @@ const ways: Record<string, Asked[]> = {
     { params: { of: ['Often'] } },
   ],
   '(reading)/authors/[...of]/page.tsx': [
-    { params: { of: ['p7'] } },
-    { params: { of: ['storm-petrel'] } },
-    { params: { of: ['busy'] } },
-    { params: { of: ['busy', 'page', '90'] } },
-    { params: { of: ['nobody'] } },
+    ...[['p7'], ['storm-petrel'], ['busy'], ['busy', 'page', '90'], ['nobody']].map((of) => ({
+      params: { of },
+    })),
   ],
   '(reading)/privacy/[[...of]]/page.tsx': [{ params: {} }],
   '(reading)/archive/[[...of]]/page.tsx': [
