@@ -15,14 +15,10 @@ export default {
 
   latestComments: 'Deine neuesten Kommentare',
   allComments: 'Alle deine Kommentare',
-  noComments: 'Du hast hier noch nichts geschrieben.',
   statePublished: 'veröffentlicht',
   stateHeld: 'wartet',
   stateNotAccepted: 'nicht angenommen',
   stateRemoved: 'entfernt',
-  pages: 'Seiten deiner Kommentare',
-  older: 'Ältere',
-  toLatest: 'Zu den neuesten',
 
   earlier: 'Hier geschrieben, bevor du dich angemeldet hast',
   earlierNote:

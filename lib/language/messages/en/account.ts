@@ -8,20 +8,16 @@ export default {
   websiteNote: 'Your name beside your comments leads to it.',
   bio: 'About you',
   bioNote: 'A few sentences. They stand on your page as an author, if you write here.',
-  bioTooLong: 'Please use at most {limit, number} characters here.',
+  bioTooLong: 'At most {limit, number} characters about yourself fit here.',
   saveProfile: 'Save my profile',
   isDescribed: 'Your profile is saved.',
 
   latestComments: 'Your latest comments',
   allComments: 'All your comments',
-  noComments: 'You have not written anything here yet.',
   statePublished: 'published',
   stateHeld: 'held',
   stateNotAccepted: 'not accepted',
   stateRemoved: 'removed',
-  pages: 'Pages of your comments',
-  older: 'Older',
-  toLatest: 'To the latest',
 
   earlier: 'Written here before you signed in',
   earlierNote:

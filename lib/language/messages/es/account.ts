@@ -15,14 +15,10 @@ export default {
 
   latestComments: 'Tus últimos comentarios',
   allComments: 'Todos tus comentarios',
-  noComments: 'Todavía no has escrito nada aquí.',
   statePublished: 'publicado',
   stateHeld: 'en espera',
   stateNotAccepted: 'no aceptado',
   stateRemoved: 'retirado',
-  pages: 'Páginas de tus comentarios',
-  older: 'Más antiguos',
-  toLatest: 'A los últimos',
 
   earlier: 'Escrito aquí antes de que iniciaras sesión',
   earlierNote:

@@ -15,14 +15,10 @@ export default {
 
   latestComments: 'Vos derniers commentaires',
   allComments: 'Tous vos commentaires',
-  noComments: 'Vous n’avez encore rien écrit ici.',
   statePublished: 'publié',
   stateHeld: 'en attente',
   stateNotAccepted: 'non accepté',
   stateRemoved: 'retiré',
-  pages: 'Pages de vos commentaires',
-  older: 'Plus anciens',
-  toLatest: 'Vers les derniers',
 
   earlier: 'Écrit ici avant votre connexion',
   earlierNote:

@@ -15,14 +15,10 @@ export default {
 
   latestComments: 'התגובות האחרונות שלך',
   allComments: 'כל התגובות שלך',
-  noComments: 'עוד לא כתבת כאן דבר.',
   statePublished: 'פורסמה',
   stateHeld: 'ממתינה',
   stateNotAccepted: 'לא התקבלה',
   stateRemoved: 'הוסרה',
-  pages: 'עמודי התגובות שלך',
-  older: 'ישנות יותר',
-  toLatest: 'אל האחרונות',
 
   earlier: 'נכתב כאן לפני שנכנסת',
   earlierNote:

@@ -15,14 +15,10 @@ export default {
 
   latestComments: '最近のコメント',
   allComments: 'すべてのコメント',
-  noComments: 'まだ何も書かれていません。',
   statePublished: '公開中',
   stateHeld: '確認待ち',
   stateNotAccepted: '受け付けられませんでした',
   stateRemoved: '削除済み',
-  pages: 'コメントのページ',
-  older: '以前のもの',
-  toLatest: '最新へ',
 
   earlier: 'ログインする前に書かれたもの',
   earlierNote:

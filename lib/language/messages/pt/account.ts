@@ -15,14 +15,10 @@ export default {
 
   latestComments: 'Seus últimos comentários',
   allComments: 'Todos os seus comentários',
-  noComments: 'Você ainda não escreveu nada aqui.',
   statePublished: 'publicado',
   stateHeld: 'em espera',
   stateNotAccepted: 'não aceito',
   stateRemoved: 'removido',
-  pages: 'Páginas dos seus comentários',
-  older: 'Mais antigos',
-  toLatest: 'Para os últimos',
 
   earlier: 'Escrito aqui antes de você entrar',
   earlierNote:
