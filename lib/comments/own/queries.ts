@@ -23,8 +23,10 @@ const isAnsweredAnew = sql<boolean>`exists (
   select from comments r where r.parent_id = ${comments.id} and r.state = 'published' and ${isByAnother}
     and r.created_at > coalesce(${comments.editedAt}, ${comments.createdAt}))`;
 
-const wasCalledSpam = sql<boolean>`exists (
-  select from log l where l.comment_id = ${comments.id} and l.act = 'comment.spam' and l.undone_at is null)`;
+// As a value and not as `exists`, for which the database may read the whole table into a hash.
+const wasCalledSpam = sql<boolean>`coalesce((
+  select true from log l where l.comment_id = ${comments.id} and l.act = 'comment.spam' and l.undone_at is null limit 1
+), false)`;
 
 /** A comment for its writer alone: whoever calls this asks for the proof, see `isWriter`. */
 export async function findOwnComment(db: Queryable, id: number) {
