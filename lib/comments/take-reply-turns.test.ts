@@ -55,12 +55,13 @@ test('a person, a network and an article each have as many turns as the settings
   const here = await article();
   const email = 'often@example.org';
   await send({ article: here, email, from: '203.0.113.1' });
+  await send({ article: here, email, from: '203.0.113.1' });
+  await expect(send({ article: here, email, from: '203.0.113.1' })).rejects.toMatchObject(TOO_MANY);
+  // Anybody can type an address: who does so elsewhere has used up nothing of another's.
   await send({ article: here, email, from: '203.0.113.2' });
-  await expect(send({ article: here, email, from: '203.0.113.3' })).rejects.toMatchObject(TOO_MANY);
   await send({ article: here, from: '203.0.113.2' });
   await send({ article: await article(), from: '203.0.113.2' });
   await expect(send({ article: await article(), from: '203.0.113.2' })).rejects.toMatchObject(TOO_MANY);
-  await send({ article: here });
   await expect(send({ article: here })).rejects.toMatchObject(TOO_MANY);
   const rows = await db.select({ id: comments.id }).from(comments).where(eq(comments.articleId, here.id));
   expect(rows).toHaveLength(4);

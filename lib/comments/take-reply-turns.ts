@@ -20,7 +20,8 @@ export function takeReplyTurns(
 ): Promise<void> {
   const known = underWay.get(sending.turn);
   if (known) return known;
-  const person = viewer?.id ?? guest?.email;
+  // Anybody can type a guest's address: whoever does so elsewhere uses up no turn of theirs.
+  const person = viewer?.id ?? `${guest?.email} ${network ?? ''}`;
   const seconds = COUNTED_SECONDS;
   const turns = takeTurns(db, [
     { limit: 'reply-person', who: person, most: perPerson, seconds },
