@@ -56,6 +56,8 @@ export async function walkThrough(page: Page): Promise<{ missed: string[]; gotOu
       .filter(
         (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'),
       )
+      // What nobody is to reach, eyes or keyboard, is for robots.
+      .filter((element) => !element.closest('[aria-hidden=true]'))
       .filter((element) => !reached.has(element))
       .map((element) => `${element.localName} ${element.textContent || element.getAttribute('name')}`);
   });

@@ -73,6 +73,8 @@ export async function listUnseenFocus(page: Page): Promise<string[]> {
     };
     const unseen: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>(FOCUSABLE)) {
+      // What nobody is to reach, eyes or keyboard, is for robots.
+      if (element.closest('[aria-hidden=true]')) continue;
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
       element.focus();
       if (document.activeElement !== element) continue;
