@@ -96,7 +96,7 @@ test('where nesting ends a conversation goes on on a page of its own, and is ans
   await page.getByRole('textbox', { name: 'E-mail' }).fill('gus@example.org');
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page).toHaveURL(/\/c\/\d+\/held$/);
-  await expect(page.getByText('An answer from here.')).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: 'An answer from here.' })).toBeVisible();
 });
 
 test('a conversation that is not there, or not of this article, answers 404', async ({

@@ -52,14 +52,16 @@ export async function walkThrough(page: Page): Promise<{ missed: string[]; gotOu
     const all = document.querySelectorAll(
       'a[href], button, input:not([type=hidden], [type=radio]:not(:checked)), select, textarea, summary',
     );
-    return [...all]
-      .filter(
-        (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'),
-      )
-      // What nobody is to reach, eyes or keyboard, is for robots.
-      .filter((element) => !element.closest('[aria-hidden=true]'))
-      .filter((element) => !reached.has(element))
-      .map((element) => `${element.localName} ${element.textContent || element.getAttribute('name')}`);
+    return (
+      [...all]
+        .filter(
+          (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'),
+        )
+        // What nobody is to reach, eyes or keyboard, is for robots.
+        .filter((element) => !element.closest('[aria-hidden=true]'))
+        .filter((element) => !reached.has(element))
+        .map((element) => `${element.localName} ${element.textContent || element.getAttribute('name')}`)
+    );
   });
   return { missed, gotOut };
 }
