@@ -80,7 +80,7 @@ test.describe('with a device for passkeys', () => {
     await addAuthenticator(page);
     await button(page, 'Add a passkey').click();
     await expect(page.locator('.said')).toContainText('passkey is added');
-    const rows = page.locator('.own-list > li');
+    const rows = page.getByRole('region', { name: 'Passkeys' }).locator('.own-list > li');
     await expect(rows).toHaveCount(2);
     await rows.nth(1).locator('summary').click();
     await rows.nth(1).getByLabel('What you call it').fill('The key on the hook');
