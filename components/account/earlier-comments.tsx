@@ -2,7 +2,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { claimCommentsAction } from '@/lib/account/actions';
 import type { EarlierComments as Earlier } from '@/lib/account/queries';
 import { wordsIn } from '@/lib/language/words';
-import { OwnComments } from './own-comments';
+import { EarlierList } from './earlier-list';
 
 interface Props {
   earlier: Earlier;
@@ -20,7 +20,7 @@ export function EarlierComments({ earlier, language, timeZone }: Props) {
       <p className="note">{words('earlierNote', { count })}</p>
       <details className="own-earlier">
         <summary>{words('earlierShow', { count })}</summary>
-        <OwnComments comments={some} language={language} timeZone={timeZone} />
+        <EarlierList comments={some} language={language} timeZone={timeZone} />
         {count > some.length && (
           <p className="note">{words('earlierMore', { count: count - some.length })}</p>
         )}

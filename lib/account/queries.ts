@@ -3,59 +3,12 @@ import type { Queryable } from '@/db/client';
 import { articleAuthors, articles } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
 import { openingWords } from '@/lib/articles/excerpt';
+import { isPublic } from '@/lib/articles/is-public';
 import type { CommentState } from '@/lib/comments/counts';
 
 /** Characters of stored HTML read for an excerpt. */
 const EXCERPT_SOURCE = 2_000;
 const EXCERPT_LIMIT = 220;
-
-export interface OwnComment {
-  id: number;
-  state: CommentState;
-  articleTitle: string;
-  articleSlug: string;
-  /** Whether everyone can read the article. */
-  isArticlePublic: boolean;
-  /** Plain text: its first words. */
-  excerpt: string;
-  createdAt: Date;
-}
-
-const columns = {
-  id: comments.id,
-  state: comments.state,
-  articleTitle: articles.title,
-  articleSlug: articles.slug,
-  isArticlePublic: sql<boolean>`${articles.state} = 'published' and ${articles.publishedAt} <= now()`,
-  opening: sql<string>`left(${comments.bodyHtml}, ${EXCERPT_SOURCE})`,
-  createdAt: comments.createdAt,
-};
-
-function withExcerpt<Row extends { opening: string }>({ opening, ...row }: Row) {
-  return { ...row, excerpt: openingWords(opening, EXCERPT_LIMIT) };
-}
-
-/** What somebody wrote here in whatever state, the latest first; `before` is the last comment of the page before. */
-export async function listOwnComments(
-  db: Queryable,
-  userId: string,
-  { before, limit }: { before?: number; limit: number },
-): Promise<OwnComment[]> {
-  const rows = await db
-    .select(columns)
-    .from(comments)
-    .innerJoin(articles, eq(articles.id, comments.articleId))
-    .where(and(eq(comments.userId, userId), before === undefined ? undefined : isEarlier(userId, before)))
-    // As the index is ordered, or it could not serve.
-    .orderBy(sql`${comments.createdAt} desc nulls last`, desc(comments.id))
-    .limit(limit);
-  return rows.map(withExcerpt);
-}
-
-function isEarlier(userId: string, id: number): SQL {
-  return sql`(${comments.createdAt}, ${comments.id}) < (
-    select c.created_at, c.id from comments c where c.id = ${id}::bigint and c.user_id = ${userId})`;
-}
 
 /**
  * Comments that a guest wrote under the address that somebody has proven to be theirs. What was judged to be spam or
@@ -71,12 +24,26 @@ export function isClaimable(userId: string): SQL | undefined {
   );
 }
 
+/** A comment by a guest. */
+export interface EarlierComment {
+  id: number;
+  name: string;
+  state: CommentState;
+  /** Plain text: its first words. */
+  excerpt: string;
+  createdAt: Date;
+  articleTitle: string;
+  articleSlug: string;
+  /** Whether everyone can read the article. */
+  isArticlePublic: boolean;
+}
+
 export interface EarlierComments {
   count: number;
   /** The greatest id among them. */
   upToId: number;
   /** The latest of them. */
-  some: (OwnComment & { name: string })[];
+  some: EarlierComment[];
 }
 
 /** What somebody may have written here as a guest, before they had an account; undefined when there is nothing. */
@@ -91,13 +58,26 @@ export async function findEarlierComments(
     .where(isClaimable(userId));
   if (!all?.upToId) return undefined;
   const some = await db
-    .select({ ...columns, name: sql<string>`coalesce(${comments.guestName}, '')` })
+    .select({
+      id: comments.id,
+      name: sql<string>`coalesce(${comments.guestName}, '')`,
+      state: comments.state,
+      opening: sql<string>`left(${comments.bodyHtml}, ${EXCERPT_SOURCE})`,
+      createdAt: comments.createdAt,
+      articleTitle: articles.title,
+      articleSlug: articles.slug,
+      isArticlePublic: sql<boolean>`${isPublic()}`,
+    })
     .from(comments)
     .innerJoin(articles, eq(articles.id, comments.articleId))
     .where(isClaimable(userId))
     .orderBy(desc(comments.id))
     .limit(limit);
-  return { count: all.count, upToId: all.upToId, some: some.map(withExcerpt) };
+  return {
+    count: all.count,
+    upToId: all.upToId,
+    some: some.map(({ opening, ...row }) => ({ ...row, excerpt: openingWords(opening, EXCERPT_LIMIT) })),
+  };
 }
 
 /** Articles over which somebody's name stands, those that were removed left out. */

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { EarlierComments } from '@/components/account/earlier-comments';
-import { OwnComments } from '@/components/account/own-comments';
+import { OwnList } from '@/components/comments/own-list';
 import { MeSections } from '@/components/identity/me-sections';
 import { ProfileForm } from '@/components/identity/profile-form';
 import { RenameForm } from '@/components/identity/rename-form';
 import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
-import { findEarlierComments, listOwnComments } from '@/lib/account/queries';
+import { findEarlierComments } from '@/lib/account/queries';
 import { findBlog } from '@/lib/blog/queries';
+import { listCommentsOfMember } from '@/lib/comments/own/queries';
 import { findProfile } from '@/lib/identity/queries';
 import { requireViewer } from '@/lib/identity/session';
 import { canModerate, type Role } from '@/lib/identity/viewer';
@@ -44,7 +45,7 @@ export default async function MePage({ searchParams }: Props) {
   const { renamed, said = '' } = await searchParams;
   const profile = await findProfile(database(), viewer.id);
   const earlier = await findEarlierComments(database(), viewer.id, EARLIER);
-  const comments = await listOwnComments(database(), viewer.id, { limit: LATEST + 1 });
+  const comments = await listCommentsOfMember(database(), viewer.id, { limit: LATEST + 1 });
   return (
     <>
       <MeSections current="/me" language={language} />
@@ -69,7 +70,7 @@ export default async function MePage({ searchParams }: Props) {
       {comments.length > 0 && (
         <section aria-labelledby="latest">
           <h2 id="latest">{account('latestComments')}</h2>
-          <OwnComments comments={comments.slice(0, LATEST)} language={language} timeZone={timeZone} />
+          <OwnList comments={comments.slice(0, LATEST)} language={language} timeZone={timeZone} />
           {comments.length > LATEST && (
             <p className="note">
               <a href="/me/comments">{account('allComments')}</a>

@@ -94,8 +94,12 @@ export interface OwnRow {
   articleState: string;
 }
 
-/** What a member wrote, the latest first; the comments before one of them where `before` says so. */
-export function listCommentsOfMember(db: Queryable, userId: string, before?: number): Promise<OwnRow[]> {
+/** What a member wrote, the latest first; the comments before one of them where `before` says so, one more than a page holds. */
+export function listCommentsOfMember(
+  db: Queryable,
+  userId: string,
+  { before, limit = OWN_PER_PAGE + 1 }: { before?: number; limit?: number } = {},
+): Promise<OwnRow[]> {
   const place = (columns: SQL) =>
     sql`(select ${columns} from comments b where b.id = ${before ?? null}::bigint)`;
   // The first comparison is there for the index.
@@ -104,7 +108,7 @@ export function listCommentsOfMember(db: Queryable, userId: string, before?: num
       ? undefined
       : sql`${comments.createdAt} <= ${place(sql`b.created_at`)}
           and (${comments.createdAt}, ${comments.id}) < ${place(sql`b.created_at, b.id`)}`;
-  return listOwn(db, and(eq(comments.userId, userId), isBefore), OWN_PER_PAGE + 1);
+  return listOwn(db, and(eq(comments.userId, userId), isBefore), limit);
 }
 
 /** What a guest wrote, of whom the browser has the receipts. */

@@ -109,8 +109,8 @@ test('one’s own comments are listed, the latest first: a member’s by the acc
     [second.id, 'held'],
     [first.id, 'published'],
   ]);
-  expect((await listCommentsOfMember(db, gus.id, second.id)).map(({ excerpt }) => excerpt)).toEqual([
-    'First.',
-  ]);
+  expect(
+    (await listCommentsOfMember(db, gus.id, { before: second.id })).map(({ excerpt }) => excerpt),
+  ).toEqual(['First.']);
   expect((await listCommentsOfGuest(db, [guests.id, first.id])).map(({ id }) => id)).toEqual([guests.id]);
 });

@@ -55,7 +55,7 @@ async function list(viewer: Viewer | null, from: number | undefined) {
   const db = database();
   const receipts = readReceipts((await cookies()).get(RECEIPTS_COOKIE)?.value);
   const [asMember, asGuest] = await Promise.all([
-    viewer ? listCommentsOfMember(db, viewer.id, from) : [],
+    viewer ? listCommentsOfMember(db, viewer.id, { before: from }) : [],
     from === undefined ? listCommentsOfGuest(db, receipts) : [],
   ]);
   const shown = asMember.slice(0, OWN_PER_PAGE);

@@ -5,7 +5,7 @@ import { findBlog } from '@/lib/blog/queries';
 import { GUEST_DAYS } from '@/lib/comments/guest-cookie';
 import { WORDS_HOURS } from '@/lib/comments/kept-words';
 import { RECEIPT_DAYS } from '@/lib/comments/receipt';
-import { SESSION_IDLE_SECONDS } from '@/lib/identity/session-cookie';
+import { SESSION_IDLE_DAYS } from '@/lib/identity/session-cookie';
 import { wordsIn } from '@/lib/language/words';
 import { findRules } from '@/lib/moderation/rules';
 import { noteShown } from '@/lib/site/exchange';
@@ -28,7 +28,7 @@ export default async function PrivacyPage({ params }: { params: Promise<{ of?: s
   const words = wordsIn(language, 'privacy');
   const days = settings.networkDays;
   const cookies = words('cookies', {
-    session: SESSION_IDLE_SECONDS / 86_400,
+    session: SESSION_IDLE_DAYS,
     guest: GUEST_DAYS,
     receipt: RECEIPT_DAYS,
     words: WORDS_HOURS,

@@ -17,8 +17,6 @@ export default {
   allComments: 'Alle deine Kommentare',
   statePublished: 'veröffentlicht',
   stateHeld: 'wartet',
-  stateNotAccepted: 'nicht angenommen',
-  stateRemoved: 'entfernt',
 
   earlier: 'Hier geschrieben, bevor du dich angemeldet hast',
   earlierNote:

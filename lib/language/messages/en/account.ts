@@ -16,8 +16,6 @@ export default {
   allComments: 'All your comments',
   statePublished: 'published',
   stateHeld: 'held',
-  stateNotAccepted: 'not accepted',
-  stateRemoved: 'removed',
 
   earlier: 'Written here before you signed in',
   earlierNote:

@@ -17,8 +17,6 @@ export default {
   allComments: 'Todos tus comentarios',
   statePublished: 'publicado',
   stateHeld: 'en espera',
-  stateNotAccepted: 'no aceptado',
-  stateRemoved: 'retirado',
 
   earlier: 'Escrito aquí antes de que iniciaras sesión',
   earlierNote:

@@ -17,8 +17,6 @@ export default {
   allComments: 'Tous vos commentaires',
   statePublished: 'publié',
   stateHeld: 'en attente',
-  stateNotAccepted: 'non accepté',
-  stateRemoved: 'retiré',
 
   earlier: 'Écrit ici avant votre connexion',
   earlierNote:

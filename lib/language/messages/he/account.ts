@@ -17,8 +17,6 @@ export default {
   allComments: 'כל התגובות שלך',
   statePublished: 'פורסמה',
   stateHeld: 'ממתינה',
-  stateNotAccepted: 'לא התקבלה',
-  stateRemoved: 'הוסרה',
 
   earlier: 'נכתב כאן לפני שנכנסת',
   earlierNote:

@@ -17,8 +17,6 @@ export default {
   allComments: 'すべてのコメント',
   statePublished: '公開中',
   stateHeld: '確認待ち',
-  stateNotAccepted: '受け付けられませんでした',
-  stateRemoved: '削除済み',
 
   earlier: 'ログインする前に書かれたもの',
   earlierNote:

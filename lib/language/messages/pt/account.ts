@@ -17,8 +17,6 @@ export default {
   allComments: 'Todos os seus comentários',
   statePublished: 'publicado',
   stateHeld: 'em espera',
-  stateNotAccepted: 'não aceito',
-  stateRemoved: 'removido',
 
   earlier: 'Escrito aqui antes de você entrar',
   earlierNote:
