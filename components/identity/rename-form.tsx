@@ -1,10 +1,10 @@
 'use client';
 
 import { useActionState } from 'react';
-import { Field } from '@/components/ui/field';
 import { UNTOUCHED } from '@/lib/form-state';
 import { renameAction } from '@/lib/identity/actions';
 import { FormAnswer } from './form-answer';
+import { NameField } from './name-field';
 
 interface Props {
   name: string;
@@ -16,18 +16,7 @@ export function RenameForm({ name, words }: Props) {
   const [state, send, isPending] = useActionState(renameAction, UNTOUCHED);
   return (
     <form action={send} noValidate aria-busy={isPending || undefined}>
-      <Field
-        key={state.answer}
-        name="name"
-        label={words.yourName}
-        isRequired
-        autoComplete="name"
-        dir="auto"
-        defaultValue={state.values.name ?? name}
-        error={state.fields.name}
-        autoFocus={state.fields.name !== undefined}
-        hint={words.nameBesideAll}
-      />
+      <NameField state={state} name={name} label={words.yourName} hint={words.nameBesideAll} />
       <button type="submit" className="button">
         {words.changeName}
       </button>

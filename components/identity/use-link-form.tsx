@@ -1,10 +1,10 @@
 'use client';
 
 import { useActionState } from 'react';
-import { Field } from '@/components/ui/field';
 import { UNTOUCHED } from '@/lib/form-state';
 import { signInAction } from '@/lib/identity/actions';
 import { FormAnswer } from './form-answer';
+import { NameField } from './name-field';
 
 interface Props {
   token: string;
@@ -20,18 +20,7 @@ export function UseLinkForm({ token, asksName, words }: Props) {
     <form action={send} noValidate aria-busy={isPending || undefined}>
       <input type="hidden" name="token" value={token} />
       {(asksName || state.fields.name) && (
-        <Field
-          key={state.answer}
-          name="name"
-          label={words.yourName}
-          isRequired
-          autoComplete="name"
-          dir="auto"
-          defaultValue={state.values.name}
-          error={state.fields.name}
-          autoFocus={state.fields.name !== undefined}
-          hint={words.nameBesideWords}
-        />
+        <NameField state={state} label={words.yourName} hint={words.nameBesideWords} />
       )}
       <button type="submit" className="button">
         {words.signIn}

@@ -3,6 +3,7 @@ import { wordsIn } from '@/lib/language/words';
 /** What the form says of how comments are judged. It runs in the browser, which gets these sentences and no others. */
 export function moderationFormWords(language: string) {
   const words = wordsIn(language, 'moderation');
+  const own = wordsIn(language, 'ownWords');
   return {
     ...words.some('guests', 'guestsHint', 'guestsHold', 'guestsPublish'),
     ...words.some('members', 'membersHint', 'membersFirst', 'membersHold', 'membersPublish'),
@@ -10,7 +11,8 @@ export function moderationFormWords(language: string) {
     ...words.some('mostLinks', 'mostLinksHint'),
     ...words.some('counts', 'countsHint', 'perPerson', 'perNetwork', 'perArticle'),
     ...words.some('closeAfterDays', 'closeAfterDaysHint', 'networkDays', 'networkDaysHint'),
-    ...wordsIn(language, 'ownWords').some('settingLabel', 'settingHint'),
+    editMinutes: own('settingLabel'),
+    editMinutesHint: own('settingHint'),
     ...words.some('heldWords', 'heldWordsHint', 'blockedWords', 'blockedWordsHint'),
     ...words.some('save', 'tried', 'triedHint', 'test'),
   };

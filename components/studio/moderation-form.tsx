@@ -61,6 +61,7 @@ function TextBox({ name, label, hint, value, error }: ListProps) {
   );
 }
 
+const NUMBERS = ['closeAfterDays', 'networkDays', 'editMinutes'] as const;
 const COUNTS = ['perPerson', 'perNetwork', 'perArticle'] as const;
 
 interface Props {
@@ -136,30 +137,17 @@ export function ModerationForm({ stored, words }: Props) {
           ))}
         </div>
       </fieldset>
-      <Field
-        name="closeAfterDays"
-        label={words.closeAfterDays}
-        inputMode="numeric"
-        defaultValue={values.closeAfterDays}
-        error={fields.closeAfterDays}
-        hint={words.closeAfterDaysHint}
-      />
-      <Field
-        name="networkDays"
-        label={words.networkDays}
-        inputMode="numeric"
-        defaultValue={values.networkDays}
-        error={fields.networkDays}
-        hint={words.networkDaysHint}
-      />
-      <Field
-        name="editMinutes"
-        label={words.settingLabel}
-        inputMode="numeric"
-        defaultValue={values.editMinutes}
-        error={fields.editMinutes}
-        hint={words.settingHint}
-      />
+      {NUMBERS.map((name) => (
+        <Field
+          key={name}
+          name={name}
+          label={words[name]}
+          inputMode="numeric"
+          defaultValue={values[name]}
+          error={fields[name]}
+          hint={words[`${name}Hint`]}
+        />
+      ))}
       <TextBox
         name="heldWords"
         label={words.heldWords}

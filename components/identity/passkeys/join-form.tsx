@@ -1,7 +1,7 @@
 'use client';
 
-import { Field } from '@/components/ui/field';
 import { joinWithPasskeyAction } from '@/lib/identity/passkeys/actions';
+import { NameField } from '../name-field';
 import { makePasskey } from './ceremonies';
 import { PasskeyAnswer } from './passkey-answer';
 import type { PasskeyWords } from './passkey-words';
@@ -13,19 +13,7 @@ export function JoinForm({ returnTo, words }: { returnTo: string; words: Passkey
   return (
     <form action={send} noValidate aria-busy={isPending || undefined}>
       <input type="hidden" name="returnTo" value={returnTo} />
-      <Field
-        key={state.answer}
-        id="join-name"
-        name="name"
-        label={words.yourName}
-        isRequired
-        autoComplete="name"
-        dir="auto"
-        defaultValue={state.values.name}
-        error={state.fields.name}
-        autoFocus={state.fields.name !== undefined}
-        hint={words.nameBesideWords}
-      />
+      <NameField state={state} id="join-name" label={words.yourName} hint={words.nameBesideWords} />
       <button type="submit" className="button-quiet">
         {words.join}
       </button>

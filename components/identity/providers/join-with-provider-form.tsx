@@ -1,10 +1,10 @@
 'use client';
 
 import { useActionState } from 'react';
-import { Field } from '@/components/ui/field';
 import { UNTOUCHED } from '@/lib/form-state';
 import { joinWithProviderAction } from '@/lib/identity/providers/actions';
 import { FormAnswer } from '../form-answer';
+import { NameField } from '../name-field';
 
 interface Props {
   /** What they are called where they come from. */
@@ -17,18 +17,7 @@ export function JoinWithProviderForm({ name, words }: Props) {
   const [state, send, isPending] = useActionState(joinWithProviderAction, UNTOUCHED);
   return (
     <form action={send} noValidate aria-busy={isPending || undefined}>
-      <Field
-        key={state.answer}
-        name="name"
-        label={words.yourName}
-        isRequired
-        autoComplete="name"
-        dir="auto"
-        defaultValue={state.values.name ?? name}
-        error={state.fields.name}
-        autoFocus={state.fields.name !== undefined}
-        hint={words.nameBesideWords}
-      />
+      <NameField state={state} name={name} label={words.yourName} hint={words.nameBesideWords} />
       <button type="submit" className="button">
         {words.signIn}
       </button>
