@@ -71,6 +71,14 @@ test('its words are gone for good, those too that were answered; it is logged on
   expect(acts.map(({ act }) => act)).toEqual(['comment.edited', 'comment.withdrawn']);
 });
 
+test('of a guest who takes a comment away, neither address nor network is kept', async () => {
+  const guest = { userId: null, guestName: 'Gus', guestEmail: 'gus@example.org', network: '203.0.113.9' };
+  const { id } = await written({ ...guest, isAnswered: true });
+  await withdrawOwn(db, { viewer: null, receipts: undefined, receipt: receiptOf(id) }, { commentId: id });
+  const [row] = await db.select().from(comments).where(eq(comments.id, id));
+  expect(row).toMatchObject({ guestEmail: null, guestWebsite: null, network: null });
+});
+
 test('nobody brings it back: not who judges, not who undoes, not who edits', async () => {
   const { id } = await written({});
   const { entryId = 0 } = await judgeComment(db, author, { commentId: id, state: 'held' });

@@ -28,7 +28,9 @@ export async function withdrawOwn(
     await tx
       .update(comments)
       .set({
-        ...{ body: '', bodyHtml: '', bodyFormat: 'markdown', guestWebsite: null, heldReason: null },
+        ...{ body: '', bodyHtml: '', bodyFormat: 'markdown', heldReason: null },
+        // Nothing draws them any more, and an address that is kept could only be lost.
+        ...{ guestEmail: null, guestWebsite: null, network: null },
         ...{ editedAt: null, editedAfter: null, readByAuthorAt: null, withdrawnAt: new Date() },
         // The same words, sent once more, are then no second arrival of it.
         submissionKey: null,
