@@ -42,7 +42,8 @@ test('a reader finds what they wrote as a guest, makes it theirs, and it stands 
   const rows = page.locator('.own-list > li');
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(0)).toContainText('held');
-  await rows.nth(1).locator('.own-facts a').click();
+  await rows.nth(1).getByRole('link').click();
+  await page.getByRole('link', { name: 'See it in its place' }).click();
   await expect(page).toHaveURL(new RegExp(`/${article.slug}#comment-${first.anchor}$`));
   await expect(page.locator(`#comment-${first.anchor} .comment-name`)).toHaveText(name);
 });
