@@ -23,8 +23,12 @@ export default {
   htmlLimitedBots: /./,
   // `npm test` checks the types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
-  // The server in front of Next sets the real limits, which differ by page (server/read-body.ts).
-  experimental: { serverActions: { bodySizeLimit: '32mb' } },
+  experimental: {
+    // The server in front of Next sets the real limits, which differ by page (server/read-body.ts).
+    serverActions: { bodySizeLimit: '32mb' },
+    // A page is loaded when it is asked for first: all of them would take most of a start, and memory for what nobody opens.
+    preloadEntriesOnStart: false,
+  },
   async rewrites() {
     // A page whose address has no parameter would be made while building, without a database.
     const front = { source: '/', destination: '/page/1' };

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { bundleServer } from './bundle-server.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -17,8 +18,12 @@ const isDevelopment = process.argv.includes('--dev');
 process.env.NODE_ENV = isDevelopment ? 'development' : 'production';
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
-// As CommonJS: hooks for ES modules run in a thread of their own, and Next imports something for each request.
-const { register } = await import('tsx/cjs/api');
-register();
-const { start } = createRequire(import.meta.url)('../server/start.ts');
+const require = createRequire(import.meta.url);
+const bundle = isDevelopment ? undefined : await bundleServer(root);
+if (!bundle) {
+  // As CommonJS: hooks for ES modules run in a thread of their own, and Next imports something for each request.
+  const { register } = await import('tsx/cjs/api');
+  register();
+}
+const { start } = require(bundle ?? '../server/start.ts');
 await start({ isDevelopment });
