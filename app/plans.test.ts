@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { afterAll, expect, test, vi } from 'vitest';
-import { connectionOptions, type Database } from '@/db/client';
+import { addQuick, connectionOptions, type Database } from '@/db/client';
 import { addArticle, addComment, addUser } from '@/db/factories';
 import { testDatabase } from '@/db/testing/database';
 import { plantStorm } from '@/lib/demo/plant-storm';
@@ -48,22 +48,22 @@ const MOST_BUFFERS = 6_000;
 const { db, address } = await testDatabase();
 const sent: Sent[] = [];
 const client = postgres(connectionOptions(address));
+const lanes = addQuick(client, connectionOptions(address), 4);
 const logger = { logQuery: (query: string, params: unknown[]) => void sent.push({ query, params }) };
-// What is sent in one go passes drizzle by.
-const reserve = client.reserve.bind(client);
-client.reserve = async () => {
-  const reserved = await reserve();
-  const { unsafe } = reserved;
-  reserved.unsafe = ((query: string, params: unknown[] = [], options: object) => {
-    if (!/^(begin|commit)\b/.test(query)) sent.push({ query, params });
-    return unsafe(query, params as never[], options);
-  }) as typeof unsafe;
-  return reserved;
-};
+const lend = lanes.lend.bind(lanes);
+lanes.lend = (work, isBroken) => lend((lent) => work(noting(lent)), isBroken);
 const listening = drizzle(client, { casing: 'snake_case', logger }) as Database;
 const shared = globalThis as { [key: symbol]: unknown };
 shared[Symbol.for('rejoinder.database')] = { db: listening, end: () => client.end() };
-afterAll(() => client.end());
+afterAll(() => Promise.all([client.end(), lanes.end()]));
+
+function noting(lent: postgres.Sql) {
+  const unsafe: typeof lent.unsafe = (query, params, given) => {
+    if (!/^(begin|commit)\b/.test(query)) sent.push({ query, params: params ?? [] });
+    return lent.unsafe(query, params, given);
+  };
+  return { unsafe } as postgres.Sql;
+}
 
 const places = await plantLargeBlog();
 

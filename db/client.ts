@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { keepStatements } from './keep-statements';
+import { Lanes } from './lanes';
 
 export type Database = PostgresJsDatabase;
 /** What runs a query: the database, or a transaction on it. */
@@ -11,13 +12,15 @@ export type Queryable = Pick<
 >;
 
 const CONNECTIONS = 10;
+/** Of these, for quick statements. */
+const QUICK_SHARE = 0.4;
 const CONNECT_TIMEOUT_SECONDS = 5;
 /** Between two tries of a connection while the database is away. By itself postgres.js waits longer each time, up to 20 s, and whoever asks waits along. */
 const RECONNECT_SECONDS = 0.2;
 
 /**
  * Options for postgres.js from a libpq address. `?host=/folder` names the folder of a unix socket, which
- * postgres.js by itself does not read from an address. `?pool=4` opens so many connections at most; `?prepare=false` is for a
+ * postgres.js by itself does not read from an address. `?pool=4` opens so many connections at most, two at least; `?prepare=false` is for a
  * pooler that hands each statement to another connection and keeps none.
  */
 export function connectionOptions(address: string): postgres.Options<Record<string, postgres.PostgresType>> {
@@ -51,8 +54,47 @@ export interface Connection {
 
 /** Opens a pool of its own. Never share a client between drizzle and raw SQL: drizzle changes its parsers. */
 export function connect(address: string): Connection {
-  const client = keepStatements(postgres(connectionOptions(address)));
-  return { db: drizzle(client, { casing: 'snake_case' }), end: () => client.end({ timeout: 5 }) };
+  const options = connectionOptions(address);
+  const { max = CONNECTIONS } = options;
+  const quick = Math.max(1, Math.floor(max * QUICK_SHARE));
+  const client = keepStatements(postgres({ ...options, max: Math.max(1, max - quick) }));
+  const lanes = addQuick(client, options, quick);
+  const end = async () => {
+    await Promise.all([client.end({ timeout: 5 }), lanes.end()]);
+  };
+  return { db: drizzle(client, { casing: 'snake_case' }), end };
+}
+
+type Options = postgres.Options<Record<string, postgres.PostgresType>>;
+
+/** Gives a client its connections for quick statements, so many at most. */
+export function addQuick(client: postgres.Sql, options: Options, size: number): Lanes {
+  const lanes = new Lanes(() => openQuick(options), size);
+  Object.assign(client, { [QUICK]: { lanes, isSetUp: options.prepare === true } satisfies Quick });
+  return lanes;
+}
+
+function openQuick(options: Options): postgres.Sql {
+  const client = postgres({ ...options, ...(options.prepare && QUICK_OPTIONS), max: 1 });
+  // It reads values as the others do.
+  drizzle(client);
+  return client;
+}
+
+/** Connections for statements that find their rows by an index at any size (see `inOneGo`). */
+export interface Quick {
+  lanes: Lanes;
+  /** Whether they keep plans and look for an index by themselves; behind a pooler each transaction must say so. */
+  isSetUp: boolean;
+}
+
+/** Plans may stay with the connection, which halves the database's work, and must not be made for a table that happens to be small. */
+const QUICK_OPTIONS = { connection: { plan_cache_mode: 'auto', enable_seqscan: 'off' } as object };
+const QUICK = Symbol.for('rejoinder.database.quick');
+
+/** The connections of a database's pool that are for quick statements. */
+export function quickOf(db: object): Quick {
+  return (db as { $client: { [QUICK]: Quick } }).$client[QUICK];
 }
 
 /** Opens a client for raw SQL and LISTEN. */

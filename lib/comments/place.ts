@@ -19,7 +19,7 @@ export function pathOf({ slug, anchor, cursor }: CommentPlace): string {
 }
 
 /** A comment, the page of threads that it is on, and what finding its page in a long thread takes. */
-interface Spot extends Record<string, unknown> {
+export interface Spot extends Record<string, unknown> {
   id: string;
   root_id: string;
   anchor: string;
@@ -45,7 +45,11 @@ export async function findCommentPlace(
   const spot =
     (inSlug && (await findSpot(db, sql`c.anchor = ${id}::bigint and a.slug = ${inSlug}`))) ||
     (await findSpot(db, sql`c.id = ${id}::bigint`));
-  if (!spot) return undefined;
+  return spot && placeOf(db, spot);
+}
+
+/** Where `spotOf` found a comment. */
+export async function placeOf(db: Queryable, spot: Spot): Promise<CommentPlace> {
   const cursor = await cursorOf(db, spot);
   return { id: Number(spot.id), slug: spot.slug, anchor: Number(spot.anchor), cursor };
 }
@@ -83,14 +87,18 @@ const endOfThread = (thread: SQL) => sql`coalesce((
 const steadiness = (id: SQL, next: SQL) =>
   sql`(${next} / ${THREADS_PER_PAGE}) # (${id} / ${THREADS_PER_PAGE})`;
 
-/**
- * One comment with the page of threads that it is on. A page begins no more than a page before the comment's thread, at the
- * steadiest place: so the permalinks of comments that stand together lead to one page, and while people reply one after
- * the other it is long the same.
- */
 async function findSpot(db: Queryable, which: SQL, { isDrawn = true } = {}): Promise<Spot | undefined> {
-  const [spot] = await inOneGo<Spot>(db, [
-    sql`
+  const [[spot] = []] = await inOneGo<Spot>(db, [spotOf(which, { isDrawn })]);
+  return spot;
+}
+
+/**
+ * One comment (`c`) with the page of threads that it is on. A page begins no more than a page before the comment's thread,
+ * at the steadiest place: so the permalinks of comments that stand together lead to one page, and while people reply one
+ * after the other it is long the same.
+ */
+export function spotOf(which: SQL, { isDrawn = true } = {}): SQL {
+  return sql`
     with spot as (
       select c.id, c.root_id, c.article_id, c.anchor, c.created_at, a.slug
       from comments c join articles a on a.id = c.article_id
@@ -116,9 +124,7 @@ async function findSpot(db: Queryable, which: SQL, { isDrawn = true } = {}): Pro
       (select ${endOfThread(sql`start.id`)} from start) as cursor,
       (select ${endOfThread(sql`thread.id`)} from thread where n = 2 and (select thread_size from thread where n = 1) > ${COMMENTS_PER_PAGE})
         as before_thread
-    from spot where exists (select from thread)`,
-  ]);
-  return spot;
+    from spot where exists (select from thread)`;
 }
 
 /** In a thread of more than a page: near its beginning the page that it begins, else one that begins close before. */

@@ -15,6 +15,7 @@ import { NOTHING_LEARNED } from '@/lib/moderation/spam/score';
 import { Refusal, refuseFields } from '@/lib/refusal';
 import { currentExchange } from '@/lib/site/exchange';
 import { type Guest, type ReplyInput, readReply } from './input';
+import type { CommentPlace } from './place';
 import { REPLY_REFUSALS, replyRefusal } from './policy';
 import { findReplyScene, type ReplyScene } from './reply-scene';
 import { sendingOf } from './sending';
@@ -26,6 +27,8 @@ export interface PostedReply {
   state: 'published' | 'held' | 'spam' | 'removed';
   /** Whether an earlier arrival of the same sending had written it. */
   isAgain: boolean;
+  /** Where it stands, if it was published just now. */
+  place?: CommentPlace;
 }
 
 /** How often a reply is tried again when its place changed between reading and writing. */

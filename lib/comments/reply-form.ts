@@ -22,7 +22,7 @@ async function takeReply(input: ReplyInput, by: Act) {
   if (!viewer) rememberGuest(jar, posted.id, input);
   const words = jar.get(WORDS_COOKIE)?.value;
   if (words && (await dropKeptWords(db, words, input))) jar.delete(WORDS_COOKIE);
-  const place = posted.state === 'published' ? await findCommentPlace(db, posted) : undefined;
+  const place = posted.place ?? (posted.state === 'published' && (await findCommentPlace(db, posted)));
   return { goTo: place ? pathOf(place) : `/c/${posted.id}/held` };
 }
 

@@ -84,7 +84,7 @@ export async function findReplyScene(
 ): Promise<ReplyScene> {
   const { articleId, parentId, sending, draft } = asked;
   const needsFilter = !canModerate(viewer) && !known.has(viewer?.id ?? '') && !wasFilterOff();
-  const [row] = await inOneGo<Row>(db, [
+  const [[row] = []] = await inOneGo<Row>(db, [
     sql`
     select a.state, ${takesComments(sql`a`)} as comments_open, p.article_id as parent_article_id, p.state as parent_state,
       s.id as same_id, s.state as same_state,

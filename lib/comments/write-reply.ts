@@ -8,12 +8,14 @@ import type { Verdict } from '@/lib/moderation/judge-draft';
 import { changeNotice, noteChanged } from '@/lib/site/changes';
 import type { Subject } from '@/lib/site/exchange';
 import type { Guest } from './input';
+import { type CommentPlace, placeOf, type Spot, spotOf } from './place';
 import { isSameSending, type Sending } from './sending';
 
 export interface WrittenReply {
   id: number;
-  rootId: number;
   state: Verdict['state'];
+  /** Where it stands, once it is published. */
+  place?: CommentPlace;
 }
 
 export interface Reply {
@@ -41,14 +43,21 @@ export async function writeReply(db: Database, reply: Reply): Promise<WrittenRep
     ? sql`select id from articles where id = ${reply.articleId}::bigint for no key update`
     : sql`select pg_advisory_xact_lock(hashtextextended(${reply.sending.turn}, 0))`;
   const changed: Subject[] = [`article:${reply.articleId}`];
-  const statements = [turn, isPublished ? published(reply, changed) : held(reply)];
-  const [row] = await inOneGo(db, statements, { isFlushedTogether: true });
-  if (row && isPublished) noteChanged(changed);
-  return row && { id: Number(row.id), rootId: Number(row.root_id), state: reply.verdict.state };
+  const statements = isPublished ? [turn, published(reply, changed), writtenSpot(reply)] : [turn, held(reply)];
+  const [, [row] = [], [spot] = []] = await inOneGo(db, statements, { isFlushedTogether: true });
+  if (!row) return undefined;
+  if (isPublished) noteChanged(changed);
+  const place = spot && (await placeOf(db, spot as Spot));
+  return { id: Number(row.id), state: reply.verdict.state, place };
+}
+
+/** Asked along, since whoever posts is led there: it is known by its sending before it is known by its id. */
+function writtenSpot({ articleId, sending }: Reply): SQL {
+  return spotOf(sql`c.article_id = ${articleId}::bigint and c.submission_key = ${sending.key}`);
 }
 
 function held(reply: Reply): SQL {
-  return sql`${inserted(reply)} select id, root_id from written`;
+  return sql`${inserted(reply)} select id from written`;
 }
 
 /**
@@ -69,7 +78,7 @@ function published(reply: Reply, changed: Subject[]): SQL {
       later_until = case when c.id = written.parent_id then null else c.later_until end
     from written where c.id in (written.parent_id, written.root_id)
   )
-  select id, root_id, ${changeNotice(changed)} from written`;
+  select id, ${changeNotice(changed)} from written`;
 }
 
 /** Rows are locked in the order in which all acts lock them: the article's before a comment's. */
