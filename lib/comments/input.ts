@@ -55,12 +55,15 @@ export const guestInput = z.object({
 });
 export type Guest = z.output<typeof guestInput>;
 
+/** Made once: a schema that is made for one reply would be compiled for it. */
+const wordsInput = z.object({ body: bodyField });
+
 /**
  * The words of a reply, and who wrote them when nobody is signed in.
  * @throws Refusal with a sentence for each field that needs a look
  */
 export function readReply(input: ReplyInput, isGuest: boolean): { body: string; guest: Guest | null } {
-  const body = z.object({ body: bodyField }).safeParse(input);
+  const body = wordsInput.safeParse(input);
   const guest = isGuest ? guestInput.safeParse(input) : undefined;
   const issues = [...(body.error?.issues ?? []), ...(guest?.error?.issues ?? [])];
   if (!body.success || (guest && !guest.success)) {
