@@ -15,7 +15,7 @@ const OPENING_LIMIT = 600;
 
 /** Articles as a feed. `title`, `description` and `page` are those of the list that it follows. */
 export function articleFeed(
-  about: Pick<Feed, 'title' | 'description' | 'language'> & { path: string },
+  about: Pick<Feed, 'title' | 'description' | 'language' | 'icons'> & { path: string },
   articles: FeedArticle[],
 ): Feed {
   const { path, ...words } = about;

@@ -17,7 +17,7 @@ interface Place {
 
 /** Comments as a feed, the latest first. `path` is that of the page under which `feed.xml` lies. */
 export function commentFeed(
-  about: Pick<Feed, 'title' | 'description' | 'language'> & Place,
+  about: Pick<Feed, 'title' | 'description' | 'language' | 'icons'> & Place,
   comments: FeedComment[],
 ): Feed {
   const { path, page, blogLanguage, ...words } = about;

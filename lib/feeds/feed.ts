@@ -8,7 +8,15 @@ export interface Feed {
   language: string;
   /** Its own addresses, one for each format. */
   addresses: Record<FeedFormat, string>;
+  /** What stands for the blog, square; undefined where it has no such logo. */
+  icons?: FeedIcons;
   items: FeedItem[];
+}
+
+/** Addresses of PNGs of 96 and 512 pixels. */
+export interface FeedIcons {
+  small: string;
+  large: string;
 }
 
 export type FeedFormat = 'rss' | 'json';

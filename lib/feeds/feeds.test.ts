@@ -97,6 +97,25 @@ test("the blog's feed holds its articles whole, the latest first, and neither dr
   expect(json.items?.[1]?.language).toBe('he');
 });
 
+test("every feed shows the blog's logo where it has a square one, and none where it has not", async () => {
+  const icons = { small: `${'a'.repeat(32)}.png`, large: `${'b'.repeat(32)}.png` };
+  const logo = { source: 's.png', file: 'l.webp', width: 96, height: 96, icons, plateOn: null };
+  await db.update(blog).set({ logo });
+  const feeds = [await findBlogFeed(db), await findCommentsFeed(db), await findAuthorFeed(db, 'miriam')];
+  await db.update(blog).set({ logo: { ...logo, icons: null } });
+  const bare = read(await findBlogFeed(db));
+  await db.update(blog).set({ logo: null });
+  for (const { rss, elsewhere, json } of feeds.map(read)) {
+    expect(rss.image).toMatchObject({ url: `${site}/uploads/${icons.small}`, width: 96, height: 96 });
+    expect(elsewhere.image?.url).toBe(`${site}/uploads/${icons.small}`);
+    expect(json).toMatchObject({
+      icon: `${site}/uploads/${icons.large}`,
+      favicon: `${site}/uploads/${icons.small}`,
+    });
+  }
+  expect([bare.rss.image, bare.json.icon, bare.json.favicon]).toEqual([undefined, undefined, undefined]);
+});
+
 test('every address within an article is absolute, and ours alone is left out', async () => {
   const { items } = read(await findBlogFeed(db));
   const html = items[1]?.content?.encoded ?? '';

@@ -2,9 +2,11 @@ import type { Queryable } from '@/db/client';
 import { findAuthor } from '@/lib/articles/author-queries';
 import { shownTitle } from '@/lib/articles/shown-title';
 import { findTag } from '@/lib/articles/tag-queries';
-import { findBlog } from '@/lib/blog/queries';
+import { type Blog, findBlog } from '@/lib/blog/queries';
 import { pagePath } from '@/lib/comments/paths';
 import { wordsIn } from '@/lib/language/words';
+import { pictureAddress } from '@/lib/pictures/file-name';
+import { absoluteUrl } from '@/lib/site/address';
 import { noteShown } from '@/lib/site/exchange';
 import { authorPath, tagPath } from '@/lib/site/paths';
 import { articleFeed } from './article-feed';
@@ -14,9 +16,10 @@ import { type FeedArticle, findFeedArticle, listFeedArticles, listFeedComments }
 
 /** The blog's own feed: its latest articles. */
 export async function findBlogFeed(db: Queryable): Promise<Feed> {
-  const [{ name, tagline, language }, articles] = await Promise.all([findBlog(db), listFeedArticles(db)]);
+  const [blog, articles] = await Promise.all([findBlog(db), listFeedArticles(db)]);
   noteArticles(articles);
-  return articleFeed({ title: name, description: tagline, language, path: '/' }, articles);
+  const { name: title, tagline: description } = blog;
+  return articleFeed({ title, description, path: '/', ...lookOf(blog) }, articles);
 }
 
 /** The latest articles with a tag; undefined when there is no such tag. */
@@ -26,7 +29,7 @@ export async function findTagFeed(db: Queryable, slug: string): Promise<Feed | u
   const articles = await listFeedArticles(db, { tagId: tag.id });
   noteArticles(articles);
   const title = `${tag.name} · ${blog.name}`;
-  return articleFeed({ title, description: '', language: blog.language, path: tagPath(slug) }, articles);
+  return articleFeed({ title, description: '', path: tagPath(slug), ...lookOf(blog) }, articles);
 }
 
 /** The latest articles of an author; undefined when nobody with this handle wrote one. */
@@ -36,16 +39,17 @@ export async function findAuthorFeed(db: Queryable, handle: string): Promise<Fee
   const articles = await listFeedArticles(db, { authorId: author.id });
   noteArticles(articles);
   const title = `${author.name} · ${blog.name}`;
-  return articleFeed({ title, description: '', language: blog.language, path: authorPath(handle) }, articles);
+  return articleFeed({ title, description: '', path: authorPath(handle), ...lookOf(blog) }, articles);
 }
 
 /** The latest comments on all articles. */
 export async function findCommentsFeed(db: Queryable): Promise<Feed> {
-  const [{ name, language }, comments] = await Promise.all([findBlog(db), listFeedComments(db)]);
+  const [blog, comments] = await Promise.all([findBlog(db), listFeedComments(db)]);
   noteShown('comments');
+  const { name, language } = blog;
   const title = wordsIn(language, 'site')('commentsOn', { title: name });
   const place = { path: '/comments', page: '/', blogLanguage: language };
-  return commentFeed({ title, description: '', language, ...place }, comments);
+  return commentFeed({ title, description: '', ...lookOf(blog), ...place }, comments);
 }
 
 /** The latest comments on an article or a page; undefined when it is not published. */
@@ -55,6 +59,7 @@ export async function findArticleCommentsFeed(db: Queryable, slug: string): Prom
   noteShown(`article:${article.id}`);
   const path = pagePath(article.slug, null);
   const about = {
+    ...lookOf(blog),
     title: wordsIn(blog.language, 'following')('commentsOnArticle', {
       title: shownTitle(article.title, blog.language),
       blog: blog.name,
@@ -64,6 +69,13 @@ export async function findArticleCommentsFeed(db: Queryable, slug: string): Prom
   };
   const place = { path, page: `${path}#comments`, blogLanguage: blog.language };
   return commentFeed({ ...about, ...place }, await listFeedComments(db, article.id));
+}
+
+/** What all feeds of a blog have in common. */
+function lookOf({ language, logo }: Blog): Pick<Feed, 'language' | 'icons'> {
+  if (!logo?.icons) return { language };
+  const address = (file: string) => absoluteUrl(pictureAddress(file));
+  return { language, icons: { small: address(logo.icons.small), large: address(logo.icons.large) } };
 }
 
 function noteArticles(articles: FeedArticle[]): void {

@@ -3,12 +3,14 @@ import type { Feed, FeedItem } from './feed';
 
 /** A feed as JSON Feed 1.1. What that has no word for stands under `_rejoinder`, as it asks for. */
 export function jsonFeedOf(feed: Feed, hub?: string): string {
-  const { title, description, page, language, addresses, items } = feed;
+  const { title, description, page, language, addresses, icons, items } = feed;
   const made = generateJsonFeed({
     title,
     home_page_url: page,
     feed_url: addresses.json,
     description: description || undefined,
+    icon: icons?.large,
+    favicon: icons?.small,
     language,
     hubs: hub ? [{ type: 'WebSub', url: hub }] : undefined,
     items: items.map(itemOf),

@@ -4,7 +4,7 @@ import { xmlText } from './xml-text';
 
 /** A feed as RSS 2.0, with the whole text, the conversation's size and place, and RFC 4685 for what answers what. */
 export function rssOf(feed: Feed, hub?: string): string {
-  const { title, description, page, language, addresses, items } = feed;
+  const { title, description, page, language, addresses, icons, items } = feed;
   const links = [{ href: addresses.rss, rel: 'self', type: 'application/rss+xml' }];
   return generateRssFeed({
     title: xmlText(title),
@@ -13,6 +13,7 @@ export function rssOf(feed: Feed, hub?: string): string {
     language,
     lastBuildDate: lastChange(feed),
     generator: 'Rejoinder',
+    image: icons && { url: icons.small, title: xmlText(title), link: page, width: 96, height: 96 },
     atom: { links: hub ? [...links, { href: hub, rel: 'hub' }] : links },
     items: items.map(itemOf),
   });

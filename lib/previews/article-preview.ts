@@ -3,10 +3,10 @@ import { drawCard, drawFoot, drawHeader, type Piece } from './draw-card';
 import { drawText } from './draw-text';
 import { SERIF } from './fonts';
 import { inTurn } from './in-turn';
-import { HEIGHT, INK, INK_SOFT, MARGIN, ROOM } from './look';
+import { authorInks, type BlogLook, HEIGHT, INK, INK_SOFT, MARGIN, ROOM } from './look';
 
 export interface ArticleCard {
-  blogName: string;
+  blog: BlogLook;
   title: string;
   /** The author's closing question, or the line that a blog has under its name. May be empty. */
   question: string;
@@ -31,7 +31,7 @@ export function drawArticlePreview(card: ArticleCard): Promise<Buffer> {
   return inTurn(() => draw(card));
 }
 
-async function draw({ blogName, title, question, authors, facts }: ArticleCard): Promise<Buffer> {
+async function draw({ blog, title, question, authors, facts }: ArticleCard): Promise<Buffer> {
   const isMirrored = isRightToLeft(title);
   const heading = await drawText(
     title,
@@ -47,10 +47,10 @@ async function draw({ blogName, title, question, authors, facts }: ArticleCard):
   // A little above the middle, where a page's title is looked for.
   const top = TOP + Math.max(0, (BOTTOM - TOP - height) * 0.42);
   const pieces: (Piece | undefined)[] = [
-    ...(await drawHeader(blogName, isMirrored)),
+    ...(await drawHeader(blog, isMirrored)),
     heading && { drawn: heading, start: MARGIN, top },
     asked && { drawn: asked, start: MARGIN, top: top + height - asked.height },
-    await drawFoot(authors, facts),
+    await drawFoot({ authors, facts }, authorInks(blog).author),
   ];
   return drawCard(pieces, isMirrored);
 }

@@ -3,10 +3,10 @@ import { drawBadge, drawCard, drawFoot, drawHeader, drawRule, type Piece } from 
 import { type Drawn, drawRuns, drawText } from './draw-text';
 import { SANS, SERIF } from './fonts';
 import { inTurn } from './in-turn';
-import { AUTHOR, HEIGHT, INK, INK_SOFT, MARGIN, ROOM } from './look';
+import { authorInks, type BlogLook, HEIGHT, INK, INK_SOFT, MARGIN, ROOM } from './look';
 
 export interface CommentCard {
-  blogName: string;
+  blog: BlogLook;
   /** Of the article, as it is to be named: "on “Title”". */
   about: string;
   comment: Said;
@@ -41,25 +41,26 @@ export function drawCommentPreview(card: CommentCard): Promise<Buffer> {
   return inTurn(() => draw(card));
 }
 
-async function draw({ blogName, about, comment, answer, authorWord }: CommentCard): Promise<Buffer> {
+async function draw({ blog, about, comment, answer, authorWord }: CommentCard): Promise<Buffer> {
   const isMirrored = isRightToLeft(comment.text);
   const room = BOTTOM - TOP;
   const half = (room - GAP) / 2;
-  const badge = await drawBadge(authorWord);
-  const first = await drawSaid(comment, badge, {
+  const inks = authorInks(blog);
+  const author = { badge: await drawBadge(authorWord, inks), ink: inks.author };
+  const first = await drawSaid(comment, author, {
     height: answer ? half : room,
     sizes: answer ? FIRST_SIZES : ALONE_SIZES,
   });
   const second = answer
-    ? await drawSaid(answer, badge, { height: room - GAP - first.height, sizes: ANSWER_SIZES })
+    ? await drawSaid(answer, author, { height: room - GAP - first.height, sizes: ANSWER_SIZES })
     : { height: 0, pieces: [] };
   const height = first.height + (answer ? GAP + second.height : 0);
   const top = TOP + Math.max(0, (room - height) * 0.42);
   const pieces = [
-    ...(await drawHeader(blogName, isMirrored)),
+    ...(await drawHeader(blog, isMirrored)),
     ...first.pieces.map((piece) => ({ ...piece, top: piece.top + top })),
     ...second.pieces.map((piece) => ({ ...piece, top: piece.top + top + first.height + GAP })),
-    await drawFoot('', about),
+    await drawFoot({ authors: '', facts: about }, inks.author),
   ];
   return drawCard(pieces, isMirrored);
 }
@@ -67,11 +68,11 @@ async function draw({ blogName, about, comment, answer, authorWord }: CommentCar
 /** A name with what its owner says under it, from 0 on. The badge and the rule are an author's alone. */
 async function drawSaid(
   { name, text, isByAuthor }: Said,
-  badge: Drawn | undefined,
+  author: { badge: Drawn | undefined; ink: string },
   box: { height: number; sizes: number[] },
 ): Promise<{ height: number; pieces: Piece[] }> {
   const start = MARGIN + (isByAuthor ? INDENT : 0);
-  const style = { family: SANS, weight: 600, colour: isByAuthor ? AUTHOR : INK_SOFT };
+  const style = { family: SANS, weight: 600, colour: isByAuthor ? author.ink : INK_SOFT };
   const names = await drawRuns([{ words: name, style }], { width: ROOM - INDENT - 200, size: 28 });
   const words = await drawText(
     text,
@@ -87,10 +88,14 @@ async function drawSaid(
   const pieces: (Piece | undefined)[] = [
     names && { drawn: names, start, top: middle(names) },
     isByAuthor
-      ? badge && { drawn: badge, start: start + (names ? names.width + 18 : 0), top: middle(badge) }
+      ? author.badge && {
+          drawn: author.badge,
+          start: start + (names ? names.width + 18 : 0),
+          top: middle(author.badge),
+        }
       : undefined,
     words && { drawn: words, start, top: NAME_HEIGHT + NAME_GAP },
-    isByAuthor ? { drawn: await drawRule(height), start: MARGIN, top: 0 } : undefined,
+    isByAuthor ? { drawn: await drawRule(height, author.ink), start: MARGIN, top: 0 } : undefined,
   ];
   return { height, pieces: pieces.filter((piece) => piece !== undefined) };
 }

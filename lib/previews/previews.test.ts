@@ -1,10 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addArticle, addComment, addUser } from '@/db/factories';
+import type { BlogLogo } from '@/db/schema/site';
 import { testDatabase } from '@/db/testing/database';
+import { pictureFile } from '@/lib/pictures/place';
 import { type ArticleCard, drawArticlePreview } from './article-preview';
 import { drawCommentPreview } from './comment-preview';
 import { isRightToLeft } from './direction';
@@ -20,8 +22,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const blog = { name: 'The Open Door', logo: null, authorColour: null };
 const card: ArticleCard = {
-  blogName: 'The Open Door',
+  blog,
   title: 'No timetable ever needed courage',
   question: 'When did you last change a plan?',
   authors: 'Miriam Hale',
@@ -89,7 +92,7 @@ test('pictures have addresses of their own', () => {
 });
 
 test('what is read from right to left begins at the right', async () => {
-  const lone = { ...card, blogName: '', question: '', authors: '', facts: '' };
+  const lone = { ...card, blog: { ...blog, name: '' }, question: '', authors: '', facts: '' };
   const [english, hebrew] = await Promise.all(
     ['Ink', 'דיו'].map(async (title) => inkOf(await drawArticlePreview({ ...lone, title }))),
   );
@@ -124,7 +127,7 @@ async function authorInk(png: Buffer): Promise<number> {
 }
 
 test("a conversation's picture shows the author's colour for what an author said, and for nothing else", async () => {
-  const said = { blogName: 'The Open Door', about: 'on “Courage”', authorWord: 'Author' };
+  const said = { blog, about: 'on “Courage”', authorWord: 'Author' };
   const guest = { name: 'Author', text: 'I read this on the train.', isByAuthor: false };
   const answer = { name: 'Miriam Hale', text: 'It happens to all of us.', isByAuthor: true };
   const alone = await drawCommentPreview({ ...said, comment: guest });
@@ -136,6 +139,53 @@ test("a conversation's picture shows the author's colour for what an author said
     await drawCommentPreview({ ...said, comment: long, answer: { ...long, isByAuthor: true } }),
   );
   for (const side of ['left', 'right', 'bottom'] as const) expect(ink[side]).toBeGreaterThan(MARGIN - 20);
+});
+
+/** How many pixels have nearly this colour. */
+async function inkOfColour(png: Buffer, [red, green, blue]: [number, number, number]): Promise<number> {
+  const { data } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  let count = 0;
+  for (let at = 0; at < data.length; at += 3) {
+    const away = [red, green, blue].map((part, index) => Math.abs(part - (data[at + index] ?? 0)));
+    if (Math.max(...away) < 24) count++;
+  }
+  return count;
+}
+
+test("pictures are in the author's colour that the operator chose, names and badge alike", async () => {
+  const own = { ...blog, authorColour: '#1f5f3f' };
+  const said = { name: 'Miriam Hale', text: 'It happens.', isByAuthor: true };
+  const talk = { blog: own, about: '', authorWord: 'Author', comment: said };
+  for (const png of [await drawArticlePreview({ ...card, blog: own }), await drawCommentPreview(talk)]) {
+    expect(await inkOfColour(png, [0x1f, 0x5f, 0x3f])).toBeGreaterThan(500);
+    expect(await authorInk(png)).toBe(0);
+  }
+});
+
+test('the logo stands where it stands over pages: beside the name, or for it, on a plate where paper would hide it', async () => {
+  const place = async (width: number, colour: string) => {
+    const file = `${width}-${colour.slice(1)}.webp`;
+    const picture = sharp({ create: { width, height: 96, channels: 3, background: colour } });
+    mkdirSync(dirname(pictureFile(file)), { recursive: true });
+    await picture.webp({ lossless: true }).toFile(pictureFile(file));
+    return { ...{ source: '', file, width, height: 96, icons: null }, plateOn: null };
+  };
+  const draw = (logo: BlogLogo) =>
+    drawArticlePreview({
+      ...{ ...card, title: 'x', question: '', authors: '', facts: '' },
+      blog: { ...blog, logo },
+    });
+  const ink: [number, number, number] = [0x27, 0x20, 0x1a];
+  const square = await draw(await place(96, '#2040c0'));
+  expect(await inkOfColour(square, [0x20, 0x40, 0xc0])).toBeGreaterThan(2_000);
+  const wide = await draw(await place(400, '#2040c0'));
+  expect(await inkOfColour(wide, [0x20, 0x40, 0xc0])).toBeGreaterThan(8_000);
+  expect(await inkOfColour(wide, ink)).toBeLessThan(await inkOfColour(square, ink));
+  const pale = await place(96, '#fffff0');
+  const bare = await inkOfColour(await draw(pale), ink);
+  expect(await inkOfColour(await draw({ ...pale, plateOn: 'light' }), ink)).toBeGreaterThan(bare + 500);
+  const gone = { ...pale, file: 'gone.webp' };
+  expect(await inkOfColour(await draw(gone), ink)).toBeGreaterThan(bare);
 });
 
 test("a conversation's picture holds the author's first published answer, and nothing that is held", async () => {

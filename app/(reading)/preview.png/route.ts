@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic';
 
 /** The picture that stands beside a link to the blog. */
 export async function GET(): Promise<Response> {
-  const { name, tagline } = await findBlog(database());
-  const card = { blogName: name, title: tagline || name, question: '', authors: '', facts: '' };
+  const blog = await findBlog(database());
+  const card = { blog, title: blog.tagline || blog.name, question: '', authors: '', facts: '' };
   return pictureAnswer(await drawArticlePreview(card));
 }

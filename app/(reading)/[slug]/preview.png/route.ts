@@ -16,14 +16,15 @@ export async function GET(_: Request, { params }: { params: Promise<{ slug: stri
   const article = await findPublishedArticle(db, decodeSegment((await params).slug));
   if (!article) return missingAnswer();
   noteShown(`article:${article.id}`);
-  const { name, language } = await findBlog(db);
+  const blog = await findBlog(db);
+  const { language } = blog;
   const { title, question, authors, commentCount, answerCount } = article;
   const facts = [
     commentCount > 0 && commentsInWords(commentCount, language),
     answersInWords(answerCount, authors, language),
   ];
   const picture = await drawArticlePreview({
-    blogName: name,
+    blog,
     title: shownTitle(title, language),
     question,
     authors: authorNames(authors, article.language ?? language),

@@ -21,11 +21,12 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const comment = await findPreviewedComment(db, { slug: decodeSegment(slug), id: Number(id) });
   if (!comment) return missingAnswer();
   noteShown(`article:${comment.articleId}`);
-  const { name, language } = await findBlog(db);
+  const blog = await findBlog(db);
+  const { language } = blog;
   const words = wordsIn(language, 'comments');
   const { answer, isByAuthor } = comment;
   const picture = await drawCommentPreview({
-    blogName: name,
+    blog,
     about: words('on', { title: shownTitle(comment.title, language) }),
     authorWord: words('author'),
     comment: { name: comment.name, text: plainText(comment.bodyHtml), isByAuthor },
