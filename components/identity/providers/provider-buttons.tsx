@@ -22,7 +22,8 @@ export function ProviderButtons({ providers, hidden, says, language }: Props) {
       className="provider-form"
     >
       <button type="submit" className="button-quiet">
-        {words.rich(says, { provider: name, name: (said) => <bdi>{said}</bdi> })}
+        {/* In one box: between boxes the spaces would be lost. */}
+        <span>{words.rich(says, { provider: name, name: (said) => <bdi>{said}</bdi> })}</span>
       </button>
     </ActForm>
   ));
