@@ -39,6 +39,7 @@ export async function load({ url, headers, connections, seconds, setup }: Target
 export interface Times {
   /** Milliseconds. */
   p50: number;
+  p95: number;
   p99: number;
 }
 
@@ -48,7 +49,7 @@ export interface Times {
  */
 export async function timeInTurn<Name extends string>(
   rounds: number,
-  addresses: Record<Name, string>,
+  addresses: Record<Name, string | Asked>,
 ): Promise<Record<Name, Times>> {
   const names = Object.keys(addresses) as Name[];
   const taken = new Map<Name, number[]>(names.map((name) => [name, []]));
@@ -62,14 +63,21 @@ export async function timeInTurn<Name extends string>(
     names.map((name) => {
       const sorted = (taken.get(name) ?? []).sort((a, b) => a - b);
       const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-      return [name, { p50: at(0.5), p99: at(0.99) }];
+      return [name, { p50: at(0.5), p95: at(0.95), p99: at(0.99) }];
     }),
   ) as Record<Name, Times>;
 }
 
-async function timeOne(url: string): Promise<number> {
+/** An address with what is sent along: who asks. */
+interface Asked {
+  url: string;
+  headers: Record<string, string>;
+}
+
+async function timeOne(asked: string | Asked): Promise<number> {
+  const { url, headers = {} } = typeof asked === 'string' ? { url: asked } : asked;
   const begun = performance.now();
-  const answer = await fetch(url, { redirect: 'manual' });
+  const answer = await fetch(url, { redirect: 'manual', headers });
   await answer.arrayBuffer();
   if (answer.status >= 400) throw new Error(`${url} answered ${answer.status}.`);
   return performance.now() - begun;

@@ -7,6 +7,7 @@ import { findRunningDatabase } from '@/db/embedded/find';
 import { withoutLimits } from '@/db/testing/without-limits';
 import { plantStorm } from '@/lib/demo/plant-storm';
 import { weigh } from './bytes';
+import { measureDesk } from './desk';
 import { firstLoadOf, withoutPictures } from './first-load';
 import { timeImport } from './import';
 import { scores } from './lighthouse';
@@ -43,6 +44,7 @@ const PARTS: Record<string, (bench: Bench) => Promise<void>> = {
   posting: measurePosting,
   start: measureColdStart,
   import: measureImport,
+  desk: ({ kept: { url }, db }) => measureDesk(url, db),
 };
 
 const wanted = process.argv.slice(2);
