@@ -10,6 +10,7 @@ import { openSession } from '@/lib/identity/open-session';
 import { sessionCookieName } from '@/lib/identity/session-cookie';
 import { accountWays, plantAccounts } from './account-ways';
 import { plantBusyDesk } from './busy-desk';
+import { deskWays } from './desk-ways';
 import { drawn, readWhole } from './drawn';
 import { ownWays } from './own-ways';
 import { PEOPLE_WAYS } from './people-ways';
@@ -224,10 +225,8 @@ const ways: Record<string, Asked[]> = {
   ...plainly('(studio)/studio', 'articles/page articles/new/page settings/moderation/page settings/page'),
   '(studio)/studio/page.tsx': ['waiting', 'later'].map((show) => ({ searchParams: { show } })),
   '(studio)/studio/articles/[id]/page.tsx': [{ params: { id: String(places.article.id) } }],
-  '(studio)/studio/comments/page.tsx': ['held', 'published', 'all'].map((state) => ({
-    searchParams: { state },
-  })),
-  '(studio)/studio/comments/[id]/page.tsx': [{ params: { id: await places.comment('deep', 4_000) } }],
+  ...deskWays(await places.comment('deep', 4_000), await places.comment('flat', 25_000)),
+  '(studio)/studio/articles/[id]/history/page.tsx': [{ params: { id: String(places.article.id) } }],
 };
 
 type Part = (...asked: unknown[]) => unknown;

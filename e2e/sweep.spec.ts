@@ -37,6 +37,7 @@ const ACTIONS: Record<string, Swept> = {
   holdCommentAction: { page: '/studio/comments', answers: notYours },
   markSpamAction: { page: '/studio/comments', answers: notYours },
   removeCommentAction: { page: '/studio/comments', answers: notYours },
+  judgeManyAction: { page: '/studio/comments', answers: notYours, fields: { to: 'removed' } },
   publishAndReplyAction: { page: '/studio/comments', answers: notYours },
   settleAction: { page: '/studio', answers: notYours },
   undoAction: { page: '/studio', answers: notYours },
@@ -182,6 +183,7 @@ for (const [name, swept] of Object.entries(ACTIONS)) {
         ...forged(article.id, held.id, author.id),
         ...swept.fields,
         entryId: String(entryId),
+        'chosen[]': String(held.id),
         invitationId,
         sessionId,
       });

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
+import { networkOf } from '@/lib/site/network';
 import { Problem } from './problem';
 
 /** Hops that are looked at: who forges a longer chain gains nothing by it. */
@@ -17,9 +18,6 @@ const LOCAL: [network: string, bits: number, version: 'ipv4' | 'ipv6'][] = [
 ];
 const local = new BlockList();
 for (const network of LOCAL) local.addSubnet(...network);
-
-/** Groups of an IPv6 address that one line has: whoever has a /64 has all addresses in it. */
-const IPV6_GROUPS = 4;
 
 /** Tells from which network a request comes, past the proxies that the operator trusts. */
 export class SenderNetworks {
@@ -78,16 +76,4 @@ function plainAddress(text: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare);
   if (mapped?.[1]) return mapped[1];
   return bare.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
-}
-
-function networkOf(address: string): string | undefined {
-  const version = isIP(address);
-  if (version !== 6) return version === 4 ? address : undefined;
-  // A URL writes each address in one way only, with what is left out as `::`.
-  const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
-  const groups = head === '' ? [] : head.split(':');
-  const rest = tail ? tail.split(':') : [];
-  const zeros = tail === undefined ? 0 : 8 - groups.length - rest.length;
-  const all = [...groups, ...Array<string>(zeros).fill('0'), ...rest];
-  return `${all.slice(0, IPV6_GROUPS).join(':')}::/64`;
 }

@@ -11,6 +11,10 @@ const SAID = {
   'taken-down': ['isTakenDown', 'takenDown', 'refused'],
   'not-taken': ['isRefused', 'notTaken', 'refused'],
   'article-gone': ['isRefused', 'articleGone', 'refused'],
+  'off-topic': ['isRefused', 'offTopic', 'refused'],
+  unkind: ['isRefused', 'unkind', 'refused'],
+  advertising: ['isRefused', 'advertising', 'refused'],
+  repeated: ['isRefused', 'repeated', 'refused'],
 } as const satisfies Record<Fate, unknown>;
 
 export function fateInWords(fate: Fate, language: string): { title: string; note: string; label: string } {

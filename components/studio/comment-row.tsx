@@ -10,7 +10,10 @@ import {
 import type { CommentState } from '@/lib/comments/counts';
 import { wordsIn } from '@/lib/language/words';
 import { storedInWords } from '@/lib/moderation/reason';
+import { ChooseBox } from './chosen';
 import { AnswerForm, JudgeForm } from './judge-form';
+import { reasonsInWords } from './reason-words';
+import { RemoveForm } from './remove-form';
 import { Words } from './words';
 
 export interface StudioComment {
@@ -41,6 +44,10 @@ export function CommentRow({ comment, language, timeZone, isSorted }: Props) {
   return (
     <li className="row comment-row" id={`comment-${id}`} tabIndex={-1}>
       <p className="row-facts">
+        <ChooseBox
+          commentId={id}
+          label={words('choose', { name: comment.name || wordsIn(language, 'studio')('withoutName') })}
+        />
         <a href={`/${encodeURIComponent(article.slug)}`} className="row-article" dir="auto">
           {article.title || wordsIn(language, 'articles')('untitled')}
         </a>
@@ -118,6 +125,13 @@ function Judgements({ id, state, language }: JudgementsProps) {
         <JudgeForm action={removeCommentAction} commentId={id} judgement="removed">
           {words('remove')}
         </JudgeForm>
+      )}
+      {state !== 'removed' && (
+        <RemoveForm
+          commentId={id}
+          opener={words('removeAndSay')}
+          reasons={reasonsInWords(language).filter(({ value }) => value !== 'unsaid')}
+        />
       )}
       {state !== 'held' && (
         <JudgeForm action={holdCommentAction} commentId={id} judgement="held">

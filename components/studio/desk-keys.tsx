@@ -1,6 +1,7 @@
 import { wordsIn } from '@/lib/language/words';
 import { Key } from './key';
 
+/** On the desk, and in the lists of comments. */
 const KEYS = [
   ['j', 'keyNext'],
   ['k', 'keyBefore'],
@@ -13,15 +14,25 @@ const KEYS = [
   ['z', 'keyUndo'],
   ['?', 'keyKeys'],
 ] as const;
+const LIST_KEYS = [
+  ['j', 'keyNextComment'],
+  ['k', 'keyBefore'],
+  ['x', 'keyChoose'],
+  ['r', 'keyAnswer'],
+  ['a', 'keyPublish'],
+  ['s', 'keySpam'],
+  ['z', 'keyUndo'],
+  ['?', 'keyKeys'],
+] as const;
 
 /** What the keys do: each has a button, too. */
-export function DeskKeys({ language }: { language: string }) {
+export function DeskKeys({ language, isList = false }: { language: string; isList?: boolean }) {
   const words = wordsIn(language, 'desk');
   return (
     <details className="desk-keys">
       <summary>{words('keys')}</summary>
       <dl>
-        {KEYS.map(([letter, does]) => (
+        {(isList ? LIST_KEYS : KEYS).map(([letter, does]) => (
           <div key={letter}>
             <dt>
               <Key letter={letter} />

@@ -11,6 +11,8 @@ export interface Awaited {
 export interface Saying {
   /** What became of one; left out where there is nothing to say. */
   judgement?: Judgement;
+  /** What became of several, in a sentence. */
+  text?: string;
   /** The entry of the log by which it can be undone. */
   undo?: number;
 }

@@ -12,18 +12,21 @@ import { ListFields } from './list-fields';
 interface Props {
   ref: Ref<HTMLParagraphElement>;
   judgement?: Judgement;
+  /** What became of several. */
+  text?: string;
   undo?: number;
   /** Counts what was said, so that the same sentence is announced again. */
   turn: number;
 }
 
-/** What became of the comment that was judged last, with the way back. */
-export function Said({ ref, judgement, undo, turn }: Props) {
+/** What became of the comment that was judged last, or of several, with the way back. */
+export function Said({ ref, judgement, text, undo, turn }: Props) {
   const { words } = useJudgingHere();
+  const said = text ?? (judgement && words.judged[judgement]);
   return (
-    <div className={judgement ? 'said said-of-comment' : 'sr-only'}>
+    <div className={said ? 'said said-of-comment' : 'sr-only'}>
       <p ref={ref} role="status" tabIndex={-1}>
-        <span key={turn}>{judgement && words.judged[judgement]}</span>
+        <span key={turn}>{said}</span>
       </p>
       {undo !== undefined && <Undo key={undo} entryId={undo} />}
     </div>
@@ -38,7 +41,7 @@ function Undo({ entryId }: { entryId: number }) {
   useEffect(() => {
     if (state.answer === 0 || state.refused) return;
     awaited.current = undefined;
-    say({ judgement: 'undone' });
+    say(state.message ? { text: state.message } : { judgement: 'undone' });
     router.refresh();
   }, [state, awaited, say, router]);
   return (

@@ -1,4 +1,5 @@
-import { bigint, index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { bigint, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { articles } from './articles';
 import { comments } from './comments';
 import { users } from './people';
@@ -22,11 +23,14 @@ export const log = pgTable(
     why: text().notNull().default(''),
     before: jsonb(),
     undoneAt: timestamp({ withTimezone: true, precision: 3 }),
+    /** The same for acts that were done in one go, and are undone in one. */
+    together: uuid(),
   },
   (t) => [
     index('log_of_comment').on(t.commentId, t.id),
     index('log_of_article').on(t.articleId, t.id),
     index('log_of_person').on(t.personId, t.id),
     index('log_of_actor').on(t.actorId, t.id),
+    index('log_together').on(t.together).where(sql`together is not null`),
   ],
 );

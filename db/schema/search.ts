@@ -53,6 +53,22 @@ export const commentWords = pgTable(
   ],
 );
 
+/**
+ * What is searched of each comment, whatever its state, by those who judge it: its words, who wrote it and its article's
+ * title. They are not stemmed, since they are looked for by how they begin. Among them stand marks, which no text can
+ * have: `state=held` and `article=12`, so that one index finds what is rare among its like.
+ */
+export const judgedWords = pgTable(
+  'judged_words',
+  {
+    commentId: bigint({ mode: 'number' })
+      .primaryKey()
+      .references(() => comments.id, { onDelete: 'cascade' }),
+    words: tsvector().notNull(),
+  },
+  (t) => [index('judged_words_words').using('gin', t.words).with({ gin_pending_list_limit: 1024 })],
+);
+
 /** Words that were seen in what is public, in small letters: what a mistyped word may have meant. */
 export const knownWords = pgTable('known_words', { word: text().primaryKey() }, () => [
   index('known_words_alike').using('gin', sql`word gin_trgm_ops`),

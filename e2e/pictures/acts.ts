@@ -94,6 +94,12 @@ export async function answeringInStudio(page: Page): Promise<void> {
   await refusal(page);
 }
 
+/** Judges all that are chosen, and none is. */
+export async function judgeNone(page: Page): Promise<void> {
+  await page.locator('.bulk button').first().click();
+  await refusal(page);
+}
+
 export async function toEmptySettings(page: Page): Promise<void> {
   await page.locator('.settings [name=name]').fill('');
   await intend(page, 'save');

@@ -13,6 +13,7 @@ import {
   editOwn,
   fold,
   invite,
+  judgeNone,
   lateWords,
   openFirstRole,
   preview,
@@ -135,7 +136,7 @@ export function scenes(world: World): Scene[] {
   ];
 }
 
-function studioScenes({ slugs, draftId, removedId, spamId }: World): Scene[] {
+function studioScenes({ slugs, draftId, removedId, spamId, ownerId }: World): Scene[] {
   const as = 'owner';
   const draft = `/studio/articles/${draftId}`;
   return [
@@ -157,7 +158,12 @@ function studioScenes({ slugs, draftId, removedId, spamId }: World): Scene[] {
     { name: 'studio, answering', path: '/studio/comments', as, act: answeringInStudio },
     { name: 'studio, spam', path: '/studio/comments?state=spam', as },
     { name: 'studio, all comments', path: '/studio/comments?state=all', as },
+    { name: 'studio, a search of comments', path: '/studio/comments?state=all&q=the', as },
+    { name: 'studio, a search that finds nothing', path: '/studio/comments?state=all&q=xyzzy', as },
+    { name: 'studio, none chosen', path: '/studio/comments?state=all', as, act: judgeNone },
     { name: 'studio, one comment', path: `/studio/comments/${spamId}`, as },
+    { name: 'studio, history of an article', path: `/studio/articles/${draftId}/history`, as },
+    { name: 'studio, one person', path: `/studio/people/${ownerId}`, as },
     { name: 'studio, people', path: '/studio/people', as },
     { name: 'studio, people, a link', path: '/studio/people', as, act: invite },
     { name: 'studio, people who read', path: '/studio/people?show=readers', as, act: openFirstRole },

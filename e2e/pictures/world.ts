@@ -39,6 +39,7 @@ export interface World {
   own: Record<'public' | 'refused' | 'withdrawn' | 'answered' | 'conversation', string>;
   draftId: number;
   removedId: number;
+  ownerId: string;
   /** Paths of links that sign somebody in who is known here, or who is new, or that give the blog away, or work in it. */
   links: { known: string; unknown: string; owner: string; invitation: string };
   /** Cookies of those who go to another site to sign in, or come from it. */
@@ -90,6 +91,7 @@ export async function plantWorld(db: Database): Promise<World> {
     network: '2001:db8:0:7::/64',
     body: 'Buy now!',
   });
+  await noteAct(db, { act: 'article.written', actorId: author.id, articleId: draft.id });
   await noteAct(db, { act: 'comment.spam', actorId: author.id, commentId: spam.id });
   await noteAct(db, { act: 'comment.banned', actorId: author.id, commentId: spam.id, why: 'network' });
   await db.insert(bans).values({ kind: 'network', value: '2001:db8:0:7::/64', byId: author.id });
@@ -139,6 +141,7 @@ export async function plantWorld(db: Database): Promise<World> {
     spamId: spam.id,
     own: await plantOwnWords(db, closed, author.id),
     draftId: draft.id,
+    ownerId: author.id,
     removedId: removed.id,
     links: {
       known: pathOf(await makeSignInLink(db, { purpose: 'sign-in', userId: member.id })),

@@ -6,9 +6,14 @@ import { type Sentence, sentenceOf, zodSays } from '@/lib/language/sentence';
 import { refuseFields } from '@/lib/refusal';
 import { textField } from '@/lib/site/text';
 import { JUDGED_LISTS } from './judgement';
+import { REASONS } from './refusal-reasons';
 
 /** UTF-16 units, as browsers count `maxlength`. */
 export const BODY_LIMIT = 20_000;
+/** Comments that are judged at once: more than a page of a list has. */
+const MANY_LIMIT = 100;
+/** UTF-16 units that are taken of what is searched for: more than is looked for, so that somebody is told. */
+export const SEARCHED_LIMIT = 1_000;
 
 export const idField = z.coerce
   .number()
@@ -74,12 +79,30 @@ export function readReply(input: ReplyInput, isGuest: boolean): { body: string; 
   return { body: body.data.body, guest: guest?.data ?? null };
 }
 
-export const judgedInput = z.object({
-  commentId: idField,
-  /** The studio's list that the form stands in. */
+/** Which of the studio's lists a form stands in. */
+const listInput = z.object({
   list: z.enum(JUDGED_LISTS).catch('held'),
   /** From which comment on the list goes. */
   before: idField.optional().catch(undefined),
+  /** What was searched for in it. */
+  q: z.string().max(SEARCHED_LIMIT).optional().catch(undefined),
+});
+
+export const judgedInput = listInput.extend({ commentId: idField });
+const reasonField = z.enum(REASONS).optional().catch(undefined);
+export const removeInput = judgedInput.extend({ why: reasonField });
+
+/** What is done to several comments at once. */
+export const manyInput = listInput.extend({
+  chosen: z.preprocess(
+    (sent) => sent ?? [],
+    z
+      .array(idField)
+      .min(1, zodSays('desk.chooseFirst'))
+      .max(MANY_LIMIT, zodSays('desk.choseTooMany', { limit: MANY_LIMIT })),
+  ),
+  to: z.enum(['published', 'held', 'spam', 'removed']),
+  why: reasonField,
 });
 /** What an author says to a conversation that waits, other than an answer. */
 export const settleInput = z.discriminatedUnion('how', [
@@ -90,5 +113,5 @@ export const settleInput = z.discriminatedUnion('how', [
     until: z.enum(['tomorrow', 'next-week']).catch('tomorrow'),
   }),
 ]);
-export const undoInput = judgedInput.omit({ commentId: true }).extend({ entryId: idField });
+export const undoInput = listInput.extend({ entryId: idField });
 export const answerInput = judgedInput.extend({ body: bodyField });

@@ -7,11 +7,21 @@ import type { CommentState } from './counts';
 import { type LockedComment, lockComment } from './lock-comment';
 import { noteJudged } from './note-judged';
 import { canJudge } from './policy';
+import type { Reason } from './refusal-reasons';
 import { teachFilter } from './teach-filter';
 
 export interface JudgedComment extends LockedComment {
   /** The entry of the log by which this can be undone; undefined where nothing changed. */
   entryId: number | undefined;
+}
+
+interface Judged {
+  commentId: number;
+  state: CommentState;
+  /** Why it is removed: its writer is told. */
+  why?: Reason;
+  /** The same for all that are judged in one go. */
+  together?: string;
 }
 
 /**
@@ -21,7 +31,7 @@ export interface JudgedComment extends LockedComment {
 export async function judgeComment(
   db: Database,
   viewer: Viewer | null,
-  judged: { commentId: number; state: CommentState },
+  judged: Judged,
 ): Promise<JudgedComment> {
   return db.transaction((tx) => moveToState(tx, viewer, judged));
 }
@@ -30,13 +40,14 @@ export async function judgeComment(
 export async function moveToState(
   tx: Queryable,
   viewer: Viewer | null,
-  { commentId, state }: { commentId: number; state: CommentState },
+  { commentId, state, why, together }: Judged,
 ): Promise<JudgedComment> {
   const comment = await lockToJudge(tx, viewer, commentId);
   if (comment.state === state) return { ...comment, entryId: undefined };
   await changeState(tx, comment, state);
   await teachFilter(tx, commentId, { from: comment.state, to: state });
-  const entryId = await noteJudged(tx, viewer, comment, { act: `comment.${state}` });
+  const said = state === 'removed' && why !== 'unsaid' ? why : undefined;
+  const entryId = await noteJudged(tx, viewer, comment, { act: `comment.${state}`, why: said, together });
   return { ...comment, state, entryId };
 }
 

@@ -18,23 +18,29 @@ export type Judgement = (typeof JUDGEMENTS)[number];
 export interface JudgedList {
   list: JudgedListName;
   before?: number;
+  /** What is searched for in it. */
+  q?: string;
 }
 
 /** Those of the desk, and those of the comments by state. */
 export const JUDGED_LISTS = ['waiting', 'later', 'held', 'published', 'spam', 'removed', 'all'] as const;
 export type JudgedListName = (typeof JUDGED_LISTS)[number];
 
-/** Where a list stands. */
-export function listPath(list: JudgedListName): string {
-  if (list === 'waiting') return '/studio';
-  return list === 'later' ? '/studio?show=later' : `/studio/comments?state=${list}`;
+/** Where a list stands, and from which comment on. */
+export function listPath({ list, before, q }: JudgedList): string {
+  const path = list === 'waiting' || list === 'later' ? '/studio' : '/studio/comments';
+  const asked = new URLSearchParams();
+  if (list === 'later') asked.set('show', list);
+  else if (list !== 'waiting') asked.set('state', list);
+  if (q) asked.set('q', q);
+  if (before !== undefined) asked.set('before', String(before));
+  return asked.size > 0 ? `${path}?${asked}` : path;
 }
 
 /** The list once more, saying what became of one of its comments, and by which entry of the log it can be undone. */
-export function judgedPath(said: Judgement, { list, before }: JudgedList, entryId?: number): string {
+export function judgedPath(said: Judgement, list: JudgedList, entryId?: number): string {
   const path = new URL(listPath(list), 'http://localhost');
   path.searchParams.set('said', said);
-  if (before !== undefined) path.searchParams.set('before', String(before));
   if (entryId !== undefined) path.searchParams.set('undo', String(entryId));
   return path.pathname + path.search;
 }

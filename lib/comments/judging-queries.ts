@@ -30,6 +30,8 @@ interface Filter {
   authorId?: string;
   /** Only comments with a smaller id. */
   before?: number;
+  /** Only these, of those that are meant otherwise: what a search found. */
+  ids?: number[];
   limit: number;
 }
 
@@ -65,8 +67,21 @@ export async function listCommentsForModeration(db: Queryable, filter: Filter): 
   }));
 }
 
+/** Of what a search found, what is in this list at this moment. */
+function listedOf(ids: number[], { state, authorId }: Filter): SQL {
+  const isOfState = state ? sql`c.state = ${state}::comment_state` : sql`true`;
+  const isTheirs = authorId
+    ? sql`exists (select from article_authors w where w.article_id = c.article_id and w.user_id = ${authorId})`
+    : sql`true`;
+  return sql`(
+    select c.id from comments c
+    where c.id = any(${`{${ids.join(',')}}`}::bigint[]) and ${isOfState} and ${isTheirs})`;
+}
+
 /** The ids of a list. For an author, the newest of each of their articles: an index has them together. */
-function listed({ state, authorId, before, limit }: Filter): SQL {
+function listed(filter: Filter): SQL {
+  if (filter.ids) return listedOf(filter.ids, filter);
+  const { state, authorId, before, limit } = filter;
   const isListed = sql`c.id < ${before ?? Number.MAX_SAFE_INTEGER}::bigint`;
   const newest = sql`order by c.id desc limit ${limit}`;
   if (!authorId) {

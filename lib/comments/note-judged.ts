@@ -23,9 +23,9 @@ export function noteJudged(
   tx: Queryable,
   viewer: Viewer | null,
   comment: LockedComment,
-  { act, replyId }: { act: LoggedAct; replyId?: number },
+  { replyId, ...act }: { act: LoggedAct; replyId?: number; why?: string; together?: string },
 ): Promise<number> {
   const { id: commentId, articleId, rootId, parentId, userId, authorIds, withdrawnAt, ...changing } = comment;
   const before = { ...changing, replyId };
-  return noteAct(tx, { act, actorId: viewer?.id ?? null, commentId, articleId, before });
+  return noteAct(tx, { ...act, actorId: viewer?.id ?? null, commentId, articleId, before });
 }

@@ -12,6 +12,8 @@ export interface NotedAct {
   why?: string;
   /** What undoing the act puts back. */
   before?: unknown;
+  /** The same for acts that were done in one go, a UUID. */
+  together?: string;
 }
 
 /** Writes an act into the log, within the act's own transaction. Gives the entry's id. */

@@ -85,11 +85,12 @@ test('an article that is being written holds up no words either', async () => {
   await makeAll();
 });
 
-test('of a comment that was taken back meanwhile no words are made, and it waits no longer', async () => {
+test('of a comment that was taken back meanwhile nothing is found by everyone, and it waits no longer', async () => {
   await makeAll();
   const { id } = await say('Taken back.');
   await db.update(comments).set({ state: 'removed' }).where(eq(comments.id, id));
-  expect(await makeWords(db, 10)).toBe(1);
+  expect(await makeWords(db, 10)).toBe(2);
+  expect(await waiting()).toBe(0);
   expect(await db.select().from(commentWords).where(eq(commentWords.commentId, id))).toEqual([]);
 });
 

@@ -97,7 +97,7 @@ async function makeArticleWords(tx: Queryable, ids: number[]): Promise<Set<unkno
   return busy;
 }
 
-/** Of a comment that is not published any more, or that was written and taken back meanwhile, no words are made. */
+/** What everyone searches are the words of what is published; who judges comments searches all of them. */
 async function makeCommentWords(tx: Queryable, ids: number[]): Promise<Set<unknown>> {
   // Before any comment is locked: a reply to one waits as long as it is.
   await learnWords(
@@ -105,16 +105,28 @@ async function makeCommentWords(tx: Queryable, ids: number[]): Promise<Set<unkno
     sql`select c.body_html as html from comments c join articles a on a.id = c.article_id
       where c.id = any(${array(ids)}) and c.state = 'published' and ${isPublicA}`,
   );
-  const published = sql`comments where id = any(${array(ids)}) and state = 'published'`;
-  const { free, busy } = await lockFree(tx, published, sql`share`);
+  const { free, busy } = await lockFree(tx, sql`comments where id = any(${array(ids)})`, sql`share`);
   await tx.execute(sql`
     insert into comment_words (comment_id, article_id, config, created_at, words)
     select c.id, c.article_id, config, c.created_at, search_words(config::regconfig, c.body_html)
     from comments c join articles a on a.id = c.article_id cross join lateral search_config_of(a.language) as config
-    where c.id = any(${array(free)})
+    where c.id = any(${array(free)}) and c.state = 'published'
     on conflict (comment_id) do update set article_id = excluded.article_id, config = excluded.config,
       created_at = excluded.created_at, words = excluded.words`);
+  await makeJudgedWords(tx, free);
   return busy;
+}
+
+/** With the marks that no text can have, see the table. */
+async function makeJudgedWords(tx: Queryable, ids: number[]): Promise<void> {
+  const who = sql`coalesce(u.name, c.guest_name, '') || ' ' || left(a.title, 1000)`;
+  await tx.execute(sql`
+    insert into judged_words (comment_id, words)
+    select c.id, search_words('simple', c.body_html) || search_words('simple', replace(${who}, '<', ' '))
+      || array_to_tsvector(array['state=' || c.state, 'article=' || c.article_id])
+    from comments c join articles a on a.id = c.article_id left join users u on u.id = c.user_id
+    where c.id = any(${array(ids)})
+    on conflict (comment_id) do update set words = excluded.words`);
 }
 
 /** Adds the words of these texts to those that a mistyped one may have meant: of what everyone can read, and of nothing else. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { addArticle, addComment, addUser } from '@/db/factories';
 import { testDatabase } from '@/db/testing/database';
-import { listCommentsOfMember } from './queries';
+import { judgeComment } from '../judge-comment';
+import { undoJudgement } from '../undo-judgement';
+import { findOwnComment, listCommentsOfMember } from './queries';
 
 const { db } = await testDatabase();
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
@@ -50,4 +52,27 @@ test('pages of one’s comments follow each other without a gap, also where many
   expect(pages).toEqual(ids.reverse());
   const stranger = await addUser(db);
   expect(await listCommentsOfMember(db, stranger.id, { before: ids[0], limit: 3 })).toEqual([]);
+});
+
+test('why a comment was removed is known to its writer, until that is undone or done anew', async () => {
+  const person = await addUser(db);
+  const { id, name, email } = await addUser(db, { role: 'moderator' });
+  const moderator = { id, name, email, role: 'moderator' } as const;
+  const article = await addArticle(db);
+  const comment = await addComment(db, { articleId: article.id, userId: person.id, state: 'held' });
+  const known = async () => [
+    (await findOwnComment(db, comment.id))?.removedFor ?? null,
+    (await listCommentsOfMember(db, person.id))[0]?.removedFor ?? null,
+  ];
+  const judge = (state: 'removed' | 'held', why?: 'unkind' | 'unsaid') =>
+    judgeComment(db, moderator, { commentId: comment.id, state, why });
+  expect(await known()).toEqual([null, null]);
+  const { entryId = 0 } = await judge('removed', 'unkind');
+  expect(await known()).toEqual(['unkind', 'unkind']);
+  await undoJudgement(db, moderator, { entryId });
+  expect(await known()).toEqual([null, null]);
+  await judge('removed', 'unkind');
+  await judge('held', 'unkind');
+  await judge('removed', 'unsaid');
+  expect(await known()).toEqual(['', '']);
 });

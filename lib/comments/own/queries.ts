@@ -28,6 +28,11 @@ const wasCalledSpam = sql<boolean>`coalesce((
   select true from log l where l.comment_id = ${comments.id} and l.act = 'comment.spam' and l.undone_at is null limit 1
 ), false)`;
 
+/** What whoever removed it last gave as the reason. */
+const removedFor = sql<string | null>`(
+  select l.why from log l where l.comment_id = ${comments.id} and l.act = 'comment.removed' and l.undone_at is null
+  order by l.id desc limit 1)`;
+
 /** A comment for its writer alone: whoever calls this asks for the proof, see `isWriter`. */
 export async function findOwnComment(db: Queryable, id: number) {
   const [row] = await db
@@ -47,6 +52,7 @@ export async function findOwnComment(db: Queryable, id: number) {
       below,
       isAnsweredAnew,
       wasCalledSpam,
+      removedFor,
       articleTitle: articles.title,
       articleSlug: articles.slug,
       articleState: articles.state,
@@ -86,6 +92,7 @@ export interface OwnRow {
   publishedAt: Date | null;
   withdrawnAt: Date | null;
   wasCalledSpam: boolean;
+  removedFor: string | null;
   /** Plain text: its first words. */
   excerpt: string;
   createdAt: Date;
@@ -125,6 +132,7 @@ async function listOwn(db: Queryable, which: SQL | undefined, limit: number): Pr
       publishedAt: comments.publishedAt,
       withdrawnAt: comments.withdrawnAt,
       wasCalledSpam,
+      removedFor,
       opening: sql<string>`left(${comments.bodyHtml}, ${EXCERPT_SOURCE})`,
       createdAt: comments.createdAt,
       articleTitle: articles.title,

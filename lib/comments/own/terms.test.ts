@@ -26,14 +26,14 @@ test('what nobody could read yet is free for as long as it waits', () => {
   expect(terms({ createdAt: minutesAgo(9_000), publishedAt: null })).toEqual({ mark: null, until: null });
 });
 
-test('what became of a comment is told in one way, and why it was not accepted in one of five', () => {
+test('what became of a comment is told in one way, and why it was not accepted, where nobody gave a reason', () => {
   const known = {
     state: 'published',
     publishedAt: now,
     withdrawnAt: null,
     articleState: 'published',
   } as const;
-  const fate = (given: object) => fateOf({ ...known, wasCalledSpam: false, ...given });
+  const fate = (given: object) => fateOf({ ...known, wasCalledSpam: false, removedFor: null, ...given });
   expect(fate({})).toBe('public');
   expect(fate({ state: 'held', publishedAt: null })).toBe('held');
   expect(fate({ state: 'spam' })).toBe('taken-for-spam');
@@ -43,4 +43,15 @@ test('what became of a comment is told in one way, and why it was not accepted i
   expect(fate({ state: 'removed', withdrawnAt: now })).toBe('withdrawn');
   for (const state of ['published', 'held'])
     expect(fate({ state, articleState: 'removed' })).toBe('article-gone');
+});
+
+test('a reason that was given is told, as long as the comment is removed', () => {
+  const known = { publishedAt: null, withdrawnAt: null, articleState: 'published', wasCalledSpam: false };
+  const fate = (given: object) => fateOf({ ...known, state: 'removed', removedFor: 'unkind', ...given });
+  expect(fate({})).toBe('unkind');
+  expect(fate({ publishedAt: now, removedFor: 'off-topic' })).toBe('off-topic');
+  expect(fate({ state: 'held' })).toBe('held');
+  expect(fate({ withdrawnAt: now })).toBe('withdrawn');
+  for (const removedFor of ['', 'unsaid', 'constructor', 'whatever an older version wrote'])
+    expect(fate({ removedFor })).toBe('not-taken');
 });

@@ -17,6 +17,10 @@ export default {
     'Die Prüfungen dieses Blogs haben ihn für Werbung gehalten, und niemand hier hat es anders gesehen.',
   takenDown: 'Er stand unter dem Artikel, und jemand aus der Moderation hat ihn weggenommen.',
   notTaken: 'Jemand aus der Moderation hat ihn gelesen und entschieden, ihn nicht zu veröffentlichen.',
+  offTopic: 'Jemand hier hat ihn gelesen und fand, dass er vom Thema des Artikels wegführt.',
+  unkind: 'Jemand hier hat ihn gelesen und fand, dass er jemanden verletzen könnte.',
+  advertising: 'Jemand hier hat ihn gelesen und fand, dass er für etwas wirbt.',
+  repeated: 'Jemand hier hat ihn gelesen und fand, dass er noch einmal sagt, was schon gesagt war.',
   articleGone: 'Der Artikel, zu dem er gehört, ist nicht mehr öffentlich.',
 
   public: 'öffentlich',

@@ -15,6 +15,10 @@ export default {
   takenForSpam: 'The checks of this blog took it for advertising, and nobody here has found otherwise.',
   takenDown: 'It stood under the article, and somebody who looks after this blog took it away.',
   notTaken: 'Somebody who looks after this blog read it and chose not to publish it.',
+  offTopic: 'Somebody here read it and found that it leads away from what the article is about.',
+  unkind: 'Somebody here read it and found that it might hurt somebody.',
+  advertising: 'Somebody here read it and found that it advertises something.',
+  repeated: 'Somebody here read it and found that it says once more what was said already.',
   articleGone: 'The article that it belongs to is no longer public.',
 
   public: 'public',

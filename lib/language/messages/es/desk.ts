@@ -89,6 +89,46 @@ export default {
   keyUndo: 'deshacer',
   keyKeys: 'estas teclas',
 
+  find: 'Palabras, un nombre o un título',
+  findTraced: 'Palabras, un nombre, un título, o una dirección o red completa',
+  search: 'Buscar',
+  searchNothing: 'Mostrar todo de nuevo',
+  nothingFound: 'Aquí nada contiene «{text}».',
+  foundSome:
+    '{found, plural, one {Un comentario encontrado para «{text}».} many {{count} de comentarios encontrados para «{text}».} other {{count} comentarios encontrados para «{text}».}}',
+  foundMore: 'Más de {count} comentarios encontrados para «{text}», primero los más recientes.',
+  searchCut: 'Era largo: solo se ha buscado el principio.',
+  searchNoWords: 'Ahí no hay ninguna palabra que buscar.',
+  searchOnlyExcluded: 'Di también qué debe contener: solo palabras excluidas es demasiado poco.',
+  searchTooSlow: 'Ha tardado demasiado y se ha dejado. Con una palabra menos común se encuentra antes.',
+  choose: 'Elegir el comentario de {name}',
+  chosenOnes: 'Todos los elegidos',
+  chooseAll: 'Elegir todos los de esta página',
+  whyRemoved: 'Por qué, si se retiran',
+  chooseFirst: 'Elige primero al menos un comentario.',
+  choseTooMany: 'Elige como máximo {limit, number} comentarios a la vez.',
+  removeAndSay: 'Retirar y decir por qué',
+  whyUnsaid: 'sin motivo',
+  whyOffTopic: 'fuera de tema',
+  whyUnkind: 'hiriente',
+  whyAdvertising: 'publicidad',
+  whyRepeated: 'ya dicho',
+  manyPublished:
+    '{count, plural, one {# comentario publicado.} many {# de comentarios publicados.} other {# comentarios publicados.}}',
+  manyHeld:
+    '{count, plural, one {# comentario puesto en espera.} many {# de comentarios puestos en espera.} other {# comentarios puestos en espera.}}',
+  manySpam:
+    '{count, plural, one {# comentario marcado como spam.} many {# de comentarios marcados como spam.} other {# comentarios marcados como spam.}}',
+  manyRemoved:
+    '{count, plural, one {# comentario retirado.} many {# de comentarios retirados.} other {# comentarios retirados.}}',
+  manyUndone:
+    'Deshecho: {count, plural, one {# comentario está} many {# de comentarios están} other {# comentarios están}} como antes.',
+  manyAlready: '{count, plural, one {# ya lo estaba.} many {# ya lo estaban.} other {# ya lo estaban.}}',
+  manyRefused:
+    '{count, plural, one {# sigue como estaba: ya no existe, no te toca decidir sobre él o ha cambiado desde entonces.} many {# siguen como estaban: ya no existen, no te toca decidir sobre ellos o han cambiado desde entonces.} other {# siguen como estaban: ya no existen, no te toca decidir sobre ellos o han cambiado desde entonces.}}',
+  keyNextComment: 'el comentario siguiente',
+  keyChoose: 'elegir',
+
   theseDays: 'Estos siete días',
   given:
     '{answered, plural, one {respuesta dada} many {respuestas dadas} other {respuestas dadas}}, {received, plural, one {# comentario recibido} many {# de comentarios recibidos} other {# comentarios recibidos}}',

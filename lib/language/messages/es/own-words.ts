@@ -16,6 +16,10 @@ export default {
   takenForSpam: 'Los controles de este blog lo tomaron por publicidad, y nadie aquí ha visto otra cosa.',
   takenDown: 'Estaba bajo el artículo, y alguien que cuida este blog lo quitó.',
   notTaken: 'Alguien que cuida este blog lo leyó y decidió no publicarlo.',
+  offTopic: 'Alguien de aquí lo ha leído y cree que se aleja del tema del artículo.',
+  unkind: 'Alguien de aquí lo ha leído y cree que podría herir a alguien.',
+  advertising: 'Alguien de aquí lo ha leído y cree que hace publicidad de algo.',
+  repeated: 'Alguien de aquí lo ha leído y cree que repite lo que ya se había dicho.',
   articleGone: 'El artículo al que pertenece ya no es público.',
 
   public: 'público',

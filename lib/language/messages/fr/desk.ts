@@ -89,6 +89,46 @@ export default {
   keyUndo: 'annuler',
   keyKeys: 'ces touches',
 
+  find: 'Des mots, un nom ou un titre',
+  findTraced: 'Des mots, un nom, un titre, ou une adresse ou un réseau en entier',
+  search: 'Chercher',
+  searchNothing: 'Tout afficher de nouveau',
+  nothingFound: 'Rien ici ne contient « {text} ».',
+  foundSome:
+    '{found, plural, one {Un commentaire trouvé pour « {text} ».} many {{count} de commentaires trouvés pour « {text} ».} other {{count} commentaires trouvés pour « {text} ».}}',
+  foundMore: 'Plus de {count} commentaires trouvés pour « {text} », les plus récents d’abord.',
+  searchCut: 'C’était long : seul le début a été cherché.',
+  searchNoWords: 'Il n’y a là aucun mot à chercher.',
+  searchOnlyExcluded: 'Merci de dire aussi ce qui doit s’y trouver : des mots à écarter ne suffisent pas.',
+  searchTooSlow: 'Cela prenait trop de temps et a été abandonné. Un mot plus rare trouvera plus vite.',
+  choose: 'Choisir le commentaire de {name}',
+  chosenOnes: 'Tous ceux qui sont choisis',
+  chooseAll: 'Choisir tous ceux de cette page',
+  whyRemoved: 'Pourquoi, s’ils sont retirés',
+  chooseFirst: 'Merci de choisir d’abord au moins un commentaire.',
+  choseTooMany: 'Merci de choisir au plus {limit, number} commentaires à la fois.',
+  removeAndSay: 'Retirer et dire pourquoi',
+  whyUnsaid: 'sans motif',
+  whyOffTopic: 'hors sujet',
+  whyUnkind: 'blessant',
+  whyAdvertising: 'publicité',
+  whyRepeated: 'déjà dit',
+  manyPublished:
+    '{count, plural, one {# commentaire publié.} many {# de commentaires publiés.} other {# commentaires publiés.}}',
+  manyHeld:
+    '{count, plural, one {# commentaire mis en attente.} many {# de commentaires mis en attente.} other {# commentaires mis en attente.}}',
+  manySpam:
+    '{count, plural, one {# commentaire marqué comme indésirable.} many {# de commentaires marqués comme indésirables.} other {# commentaires marqués comme indésirables.}}',
+  manyRemoved:
+    '{count, plural, one {# commentaire retiré.} many {# de commentaires retirés.} other {# commentaires retirés.}}',
+  manyUndone:
+    'Annulé : {count, plural, one {# commentaire est} many {# de commentaires sont} other {# commentaires sont}} comme avant.',
+  manyAlready: '{count, plural, one {# l’était déjà.} many {# l’étaient déjà.} other {# l’étaient déjà.}}',
+  manyRefused:
+    '{count, plural, one {# est resté tel quel : il n’est plus là, ne relève pas de vous ou a changé depuis.} many {# sont restés tels quels : ils ne sont plus là, ne relèvent pas de vous ou ont changé depuis.} other {# sont restés tels quels : ils ne sont plus là, ne relèvent pas de vous ou ont changé depuis.}}',
+  keyNextComment: 'le commentaire suivant',
+  keyChoose: 'choisir',
+
   theseDays: 'Ces sept jours',
   given:
     '{answered, plural, one {réponse donnée} many {réponses données} other {réponses données}}, {received, plural, one {# commentaire reçu} many {# de commentaires reçus} other {# commentaires reçus}}',

@@ -17,6 +17,10 @@ export default {
     'Les contrôles de ce blog l’ont pris pour de la publicité, et personne ici n’en a jugé autrement.',
   takenDown: 'Il se trouvait sous l’article, et quelqu’un qui s’occupe de ce blog l’a enlevé.',
   notTaken: 'Quelqu’un qui s’occupe de ce blog l’a lu et a choisi de ne pas le publier.',
+  offTopic: 'Quelqu’un ici l’a lu et a trouvé qu’il s’éloigne du sujet de l’article.',
+  unkind: 'Quelqu’un ici l’a lu et a trouvé qu’il pourrait blesser quelqu’un.',
+  advertising: 'Quelqu’un ici l’a lu et a trouvé qu’il fait de la publicité.',
+  repeated: 'Quelqu’un ici l’a lu et a trouvé qu’il redit ce qui avait déjà été dit.',
   articleGone: 'L’article auquel il appartient n’est plus public.',
 
   public: 'public',

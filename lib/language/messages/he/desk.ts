@@ -89,6 +89,43 @@ export default {
   keyUndo: 'ביטול',
   keyKeys: 'המקשים האלה',
 
+  find: 'מילים, שם או כותרת',
+  findTraced: 'מילים, שם, כותרת, או כתובת שלמה או רשת',
+  search: 'חיפוש',
+  searchNothing: 'להציג שוב את הכול',
+  nothingFound: '”{text}“ לא מופיע כאן.',
+  foundSome:
+    '{found, plural, one {נמצאה תגובה אחת עבור ”{text}“.} two {נמצאו שתי תגובות עבור ”{text}“.} other {נמצאו {count} תגובות עבור ”{text}“.}}',
+  foundMore: 'נמצאו יותר מ־{count} תגובות עבור ”{text}“, החדשות תחילה.',
+  searchCut: 'זה היה ארוך: רק ההתחלה חופשה.',
+  searchNoWords: 'אין כאן מילה שאפשר לחפש.',
+  searchOnlyExcluded: 'נא לומר גם מה צריך להופיע: מילים להשמטה בלבד אינן מספיקות.',
+  searchTooSlow: 'זה נמשך זמן רב מדי והופסק. מילה נדירה יותר תימצא מהר יותר.',
+  choose: 'בחירת התגובה של {name}',
+  chosenOnes: 'כל מה שנבחר',
+  chooseAll: 'בחירת כל התגובות בעמוד',
+  whyRemoved: 'מדוע, אם הן יוסרו',
+  chooseFirst: 'נא לבחור תחילה תגובה אחת לפחות.',
+  choseTooMany: 'נא לבחור לכל היותר {limit, number} תגובות בבת אחת.',
+  removeAndSay: 'הסרה עם נימוק',
+  whyUnsaid: 'בלי נימוק',
+  whyOffTopic: 'לא לעניין',
+  whyUnkind: 'פוגעני',
+  whyAdvertising: 'פרסומת',
+  whyRepeated: 'כבר נאמר',
+  manyPublished: '{count, plural, one {תגובה אחת פורסמה.} two {שתי תגובות פורסמו.} other {# תגובות פורסמו.}}',
+  manyHeld: '{count, plural, one {תגובה אחת הושהתה.} two {שתי תגובות הושהו.} other {# תגובות הושהו.}}',
+  manySpam:
+    '{count, plural, one {תגובה אחת סומנה כספאם.} two {שתי תגובות סומנו כספאם.} other {# תגובות סומנו כספאם.}}',
+  manyRemoved: '{count, plural, one {תגובה אחת הוסרה.} two {שתי תגובות הוסרו.} other {# תגובות הוסרו.}}',
+  manyUndone:
+    'הפעולה בוטלה: {count, plural, one {תגובה אחת חזרה} two {שתי תגובות חזרו} other {# תגובות חזרו}} לקדמותן.',
+  manyAlready: '{count, plural, one {אחת כבר הייתה כך.} two {שתיים כבר היו כך.} other {# כבר היו כך.}}',
+  manyRefused:
+    '{count, plural, one {אחת נשארה כפי שהייתה: היא איננה, אינה בתחומך או השתנתה מאז.} two {שתיים נשארו כפי שהיו: הן אינן, אינן בתחומך או השתנו מאז.} other {# נשארו כפי שהיו: הן אינן, אינן בתחומך או השתנו מאז.}}',
+  keyNextComment: 'התגובה הבאה',
+  keyChoose: 'בחירה',
+
   theseDays: 'שבעת הימים האחרונים',
   given:
     '{answered, plural, one {תשובה שנכתבה} two {תשובות שנכתבו} other {תשובות שנכתבו}}, {received, plural, one {תגובה אחת שהתקבלה} two {שתי תגובות שהתקבלו} other {# תגובות שהתקבלו}}',

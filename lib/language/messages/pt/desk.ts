@@ -90,6 +90,47 @@ export default {
   keyUndo: 'desfazer',
   keyKeys: 'estas teclas',
 
+  find: 'Palavras, um nome ou um título',
+  findTraced: 'Palavras, um nome, um título, ou um endereço ou rede por inteiro',
+  search: 'Buscar',
+  searchNothing: 'Mostrar tudo de novo',
+  nothingFound: 'Nada aqui contém “{text}”.',
+  foundSome:
+    '{found, plural, one {Um comentário encontrado para “{text}”.} many {{count} de comentários encontrados para “{text}”.} other {{count} comentários encontrados para “{text}”.}}',
+  foundMore: 'Mais de {count} comentários encontrados para “{text}”, os mais recentes primeiro.',
+  searchCut: 'Era longo: só o começo foi buscado.',
+  searchNoWords: 'Não há aí nenhuma palavra para buscar.',
+  searchOnlyExcluded: 'Diga também o que deve aparecer: só palavras a excluir é pouco.',
+  searchTooSlow: 'Demorou demais e foi deixado de lado. Uma palavra mais rara encontra mais rápido.',
+  choose: 'Escolher o comentário de {name}',
+  chosenOnes: 'Todos os escolhidos',
+  chooseAll: 'Escolher todos desta página',
+  whyRemoved: 'Por quê, se forem removidos',
+  chooseFirst: 'Escolha primeiro pelo menos um comentário.',
+  choseTooMany: 'Escolha no máximo {limit, number} comentários de uma vez.',
+  removeAndSay: 'Remover e dizer por quê',
+  whyUnsaid: 'sem motivo',
+  whyOffTopic: 'fora do assunto',
+  whyUnkind: 'ofensivo',
+  whyAdvertising: 'propaganda',
+  whyRepeated: 'já dito',
+  manyPublished:
+    '{count, plural, one {# comentário publicado.} many {# de comentários publicados.} other {# comentários publicados.}}',
+  manyHeld:
+    '{count, plural, one {# comentário deixado em espera.} many {# de comentários deixados em espera.} other {# comentários deixados em espera.}}',
+  manySpam:
+    '{count, plural, one {# comentário marcado como spam.} many {# de comentários marcados como spam.} other {# comentários marcados como spam.}}',
+  manyRemoved:
+    '{count, plural, one {# comentário removido.} many {# de comentários removidos.} other {# comentários removidos.}}',
+  manyUndone:
+    'Desfeito: {count, plural, one {# comentário está} many {# de comentários estão} other {# comentários estão}} como antes.',
+  manyAlready:
+    '{count, plural, one {# já estava assim.} many {# já estavam assim.} other {# já estavam assim.}}',
+  manyRefused:
+    '{count, plural, one {# ficou como estava: não existe mais, não cabe a você decidir ou mudou desde então.} many {# ficaram como estavam: não existem mais, não cabe a você decidir ou mudaram desde então.} other {# ficaram como estavam: não existem mais, não cabe a você decidir ou mudaram desde então.}}',
+  keyNextComment: 'o próximo comentário',
+  keyChoose: 'escolher',
+
   theseDays: 'Estes sete dias',
   given:
     '{answered, plural, one {resposta dada} many {respostas dadas} other {respostas dadas}}, {received, plural, one {# comentário recebido} many {# de comentários recebidos} other {# comentários recebidos}}',

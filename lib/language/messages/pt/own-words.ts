@@ -16,6 +16,10 @@ export default {
   takenForSpam: 'As verificações deste blog o tomaram por propaganda, e ninguém aqui viu de outro modo.',
   takenDown: 'Ele estava sob o artigo, e alguém que cuida deste blog o retirou.',
   notTaken: 'Alguém que cuida deste blog o leu e decidiu não publicá-lo.',
+  offTopic: 'Alguém daqui leu e achou que ele se afasta do assunto do artigo.',
+  unkind: 'Alguém daqui leu e achou que ele poderia magoar alguém.',
+  advertising: 'Alguém daqui leu e achou que ele faz propaganda de algo.',
+  repeated: 'Alguém daqui leu e achou que ele repete o que já tinha sido dito.',
   articleGone: 'O artigo a que ele pertence não é mais público.',
 
   public: 'público',
