@@ -36,6 +36,9 @@ export function PersonRow({ person, shown, language, timeZone }: Props) {
         <span>{words.rich('hereSince', { when: when(createdAt) })}</span>
         {disabledAt && <span>{words.rich('shutOutSince', { when: when(disabledAt) })}</span>}
         {isByline && <span>{words('byline')}</span>}
+        <a href={`/studio/people/${encodeURIComponent(id)}`}>
+          {words.rich('history', { name: called, hidden })}
+        </a>
       </p>
       {role === 'owner' ? (
         <p className="note">{words('ownerStays')}</p>

@@ -52,6 +52,9 @@ export function ArticleList({ articles, language, timeZone, isNested, isSorted }
             {article.state === 'published' && (
               <a href={`/${encodeURIComponent(article.slug)}`}>{words('view')}</a>
             )}
+            {!isNested && (
+              <a href={`/studio/articles/${article.id}/history`}>{wordsIn(language, 'history')('history')}</a>
+            )}
           </p>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { canWrite, isOwner, type Viewer } from '@/lib/identity/viewer';
+import { canModerate, canWrite, isOwner, type Viewer } from '@/lib/identity/viewer';
 import { type Sentence, say } from '@/lib/language/sentence';
 
 export type ArticleState = 'draft' | 'scheduled' | 'published' | 'private' | 'removed';
@@ -19,6 +19,12 @@ export const EDIT_REFUSALS: Record<EditRefusal, Sentence> = {
   'not-an-author': say('editing.notAnAuthor'),
   'not-yours': say('editing.notYours'),
 };
+
+/** Whether the viewer may see what was done to an article and under it: whoever may change it, or judges its comments. */
+export function canSeeHistory(viewer: Viewer | null, article: { authorIds: string[] }): boolean {
+  if (!canModerate(viewer)) return false;
+  return viewer?.role === 'moderator' || editRefusal(viewer, article) === null;
+}
 
 /** Whether the viewer may say who wrote an article: the badge hangs on it. */
 export function canChooseAuthors(viewer: Viewer | null): boolean {

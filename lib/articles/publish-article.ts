@@ -3,6 +3,7 @@ import type { Database } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import type { Viewer } from '@/lib/identity/viewer';
 import { say } from '@/lib/language/sentence';
+import { noteAct } from '@/lib/log/note-act';
 import { Refusal, refuseFields } from '@/lib/refusal';
 import { announceChange } from '@/lib/site/changes';
 import { lockArticle } from './lock-article';
@@ -37,7 +38,9 @@ export async function publishArticle(
       .set({ state, publishedAt: date, isDemo: false })
       .where(eq(articles.id, articleId))
       .returning({ state: articles.state });
+    const became = changed?.state === 'scheduled' ? 'scheduled' : 'published';
     await announceChange(tx, `article:${articleId}`, 'articles');
-    return { state: changed?.state === 'scheduled' ? 'scheduled' : 'published' };
+    await noteAct(tx, { act: `article.${became}`, actorId: viewer?.id ?? null, articleId });
+    return { state: became };
   });
 }

@@ -1,6 +1,7 @@
 import { and, eq, lte, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { articles } from '@/db/schema/articles';
+import { noteActs } from '@/lib/log/note-act';
 import { announceChange } from '@/lib/site/changes';
 
 /**
@@ -15,6 +16,10 @@ export async function publishDueArticles(db: Database): Promise<number> {
       .where(and(eq(articles.state, 'scheduled'), lte(articles.publishedAt, sql`now()`)))
       .returning({ id: articles.id });
     if (due.length) await announceChange(tx, 'articles', ...due.map(({ id }) => `article:${id}` as const));
+    await noteActs(
+      tx,
+      due.map(({ id: articleId }) => ({ act: 'article.published', actorId: null, articleId })),
+    );
     return due.length;
   });
 }

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import type { Viewer } from '@/lib/identity/viewer';
+import { noteAct } from '@/lib/log/note-act';
 import { announceChange } from '@/lib/site/changes';
 import { lockArticle } from './lock-article';
 import { removedSlug } from './removed-slug';
@@ -20,5 +21,6 @@ export async function removeArticle(
       .set({ state: 'removed', removedAt: sql`now()`, slug: removedSlug(article), isDemo: false })
       .where(eq(articles.id, articleId));
     await announceChange(tx, `article:${articleId}`, 'articles');
+    await noteAct(tx, { act: 'article.removed', actorId: viewer?.id ?? null, articleId });
   });
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { addArticle } from '@/db/factories';
+import { addArticle, addUser } from '@/db/factories';
 import { articles } from '@/db/schema/articles';
 import { testDatabase } from '@/db/testing/database';
 import { changeBlogSettings } from '@/lib/blog/change-blog-settings';
@@ -53,7 +53,8 @@ test('articles without a language of their own are made anew in the blog’s whe
     renderVersion: ARTICLE_RENDER_VERSION,
   });
   const plain = await addArticle(db, { body, renderVersion: ARTICLE_RENDER_VERSION });
-  const owner = { id: 'o', name: 'O', email: null, role: 'owner' as const };
+  const { id: ownerId } = await addUser(db, { role: 'owner' });
+  const owner = { id: ownerId, name: 'O', email: null, role: 'owner' as const };
   const speak = (language: string) =>
     changeBlogSettings(db, owner, {
       ...blogSettingsInput.parse({ name: 'B', language, timeZone: 'UTC' }),

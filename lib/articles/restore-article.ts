@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import type { Viewer } from '@/lib/identity/viewer';
+import { noteAct } from '@/lib/log/note-act';
 import { lockArticle } from './lock-article';
 import { slugBeforeRemoval } from './removed-slug';
 import { findFreeSlug } from './slug';
@@ -20,5 +21,6 @@ export async function restoreArticle(
       .update(articles)
       .set({ state: 'draft', removedAt: null, slug })
       .where(eq(articles.id, articleId));
+    await noteAct(tx, { act: 'article.restored', actorId: viewer?.id ?? null, articleId });
   });
 }

@@ -10,6 +10,7 @@ import { announceChange } from '@/lib/site/changes';
 import { chooseAuthors, setAuthors } from './authors';
 import type { ArticleInput } from './input';
 import { lockArticle, requireEditor } from './lock-article';
+import { noteSaved } from './note-saved';
 import { wasEverPublic } from './policy';
 import { type EditedArticle, findArticleForEditing } from './queries';
 import { renderBody } from './render-body';
@@ -77,6 +78,7 @@ export async function saveArticle(
       await endWrongWaits(tx, id);
     }
     if (stored?.state === 'published') await announceChange(tx, `article:${id}`, 'articles');
+    await noteSaved(tx, { articleId: id, actorId: viewer.id, isNew: !stored });
     return withVersion(tx, { id, slug });
   });
 }

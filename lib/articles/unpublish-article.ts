@@ -3,6 +3,7 @@ import type { Database } from '@/db/client';
 import { articles } from '@/db/schema/articles';
 import type { Viewer } from '@/lib/identity/viewer';
 import { say } from '@/lib/language/sentence';
+import { noteAct } from '@/lib/log/note-act';
 import { Refusal } from '@/lib/refusal';
 import { announceChange } from '@/lib/site/changes';
 import { lockArticle } from './lock-article';
@@ -22,5 +23,6 @@ export async function unpublishArticle(
       .set({ state: 'draft', publishedAt, isDemo: false })
       .where(eq(articles.id, articleId));
     await announceChange(tx, `article:${articleId}`, 'articles');
+    await noteAct(tx, { act: 'article.unpublished', actorId: viewer?.id ?? null, articleId });
   });
 }

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, expect, test } from 'vitest';
+import { addUser } from '@/db/factories';
+import { log } from '@/db/schema/log';
 import { blog } from '@/db/schema/site';
 import { testDatabase } from '@/db/testing/database';
 import type { Role, Viewer } from '@/lib/identity/viewer';
@@ -11,7 +13,8 @@ import { findBlog } from './queries';
 const { db } = await testDatabase();
 afterEach(() => db.delete(blog).where(sql`true`));
 
-const viewer = (role: Role): Viewer => ({ id: role, name: role, email: null, role });
+const { id } = await addUser(db, { role: 'owner' });
+const viewer = (role: Role): Viewer => ({ id, name: role, email: null, role });
 const settings = {
   name: 'The Open Door',
   tagline: 'On leading',
@@ -51,6 +54,11 @@ test('the owner changes the settings, and every page of the blog is told', async
   await exchanges.run(exchange, () => changeBlogSettings(db, viewer('owner'), form));
   expect(await findBlog(db)).toEqual({ ...settings, dialogueFirst: true, logo: null, ownedSince: null });
   expect([...exchange.changed]).toEqual(['blog']);
+  const entries = () => db.select({ why: log.why, by: log.actorId }).from(log);
+  const why = 'name, tagline, language, timeZone, authorColour, typePairing, dialogueFirst';
+  expect(await entries()).toEqual([{ why, by: id }]);
+  await changeBlogSettings(db, viewer('owner'), form);
+  expect(await entries()).toHaveLength(1);
 });
 
 test.each([null, viewer('author'), viewer('moderator'), viewer('commenter')])(

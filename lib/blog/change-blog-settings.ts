@@ -2,6 +2,7 @@ import type { Database } from '@/db/client';
 import { blog } from '@/db/schema/site';
 import { outdateArticles } from '@/lib/articles/outdate-articles';
 import type { Viewer } from '@/lib/identity/viewer';
+import { noteAct } from '@/lib/log/note-act';
 import { announceChange } from '@/lib/site/changes';
 import { chooseLogo } from './choose-logo';
 import type { BlogSettingsInput } from './input';
@@ -27,5 +28,16 @@ export async function changeBlogSettings(
       .onConflictDoUpdate({ target: blog.id, set: settings });
     if (before.language !== language) await outdateArticles(tx);
     await announceChange(tx, 'blog');
+    const changed = changedNames(before, settings);
+    if (changed.length > 0)
+      await noteAct(tx, { act: 'settings.changed', actorId: viewer.id, why: changed.join(', ') });
   });
+}
+
+/** What is another now, by name. A logo is a new one each time that it is chosen. */
+function changedNames(before: object, settings: object): string[] {
+  const was = new Map(Object.entries(before));
+  return Object.entries(settings)
+    .filter(([name, value]) => value !== undefined && (name === 'logo' || was.get(name) !== value))
+    .map(([name]) => name);
 }

@@ -16,6 +16,7 @@ export async function findJudged(db: Queryable, id: number) {
       isMember: sql<boolean>`${comments.userId} is not null`,
       bodyHtml: comments.bodyHtml,
       createdAt: comments.createdAt,
+      articleId: articles.id,
       articleTitle: articles.title,
       articleSlug: articles.slug,
       authorIds: sql<

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Database, Queryable } from '@/db/client';
 import { users } from '@/db/schema/people';
 import { say } from '@/lib/language/sentence';
+import { noteAct } from '@/lib/log/note-act';
 import { Refusal } from '@/lib/refusal';
 import { announceChange } from '@/lib/site/changes';
 import { findFreeHandle } from './handle';
@@ -53,7 +54,9 @@ export function appointPerson(db: Database, by: Appointment): Promise<Appointed>
       .onConflictDoUpdate({ target: users.email, set: person })
       .returning({ id: users.id });
     await announceChange(tx, 'blog');
-    return { userId: saved?.id ?? '', wasKnown };
+    const userId = saved?.id ?? '';
+    await noteAct(tx, { act: 'person.appointed', actorId: null, personId: userId, why: by.role });
+    return { userId, wasKnown };
   });
 }
 

@@ -4,6 +4,7 @@ import { articleAuthors, articles } from '@/db/schema/articles';
 import { signInLinks, users } from '@/db/schema/people';
 import { blog } from '@/db/schema/site';
 import { say } from '@/lib/language/sentence';
+import { noteAct } from '@/lib/log/note-act';
 import { Refusal } from '@/lib/refusal';
 import { announceChange } from '@/lib/site/changes';
 import { findFreeHandle } from './handle';
@@ -69,6 +70,7 @@ export async function takeOverBlog(tx: Queryable, { name, email }: NewOwner): Pr
   await tx.update(blog).set({ ownedSince: sql`now()` });
   await tx.delete(signInLinks).where(eq(signInLinks.purpose, 'own-blog'));
   await announceChange(tx, 'blog');
+  await noteAct(tx, { act: 'person.appointed', actorId: userId, personId: userId, why: 'owner' });
   return userId;
 }
 

@@ -3,6 +3,7 @@ import type { Database, Queryable } from '@/db/client';
 import { passkeys } from '@/db/schema/passkeys';
 import { accounts, sessions, signInLinks, users } from '@/db/schema/people';
 import { say } from '@/lib/language/sentence';
+import { noteAct } from '@/lib/log/note-act';
 import { Refusal } from '@/lib/refusal';
 import { announceName } from './announce-name';
 import { nameKey } from './name-key';
@@ -142,5 +143,6 @@ async function nameAccount(
     .onConflictDoUpdate({ target: users.email, set: { emailVerified: sql`now()` } })
     .returning({ id: users.id });
   if (!made) throw new Error('The account could not be written.');
+  await noteAct(tx, { act: 'person.arrived', actorId: made.id, personId: made.id });
   return made.id;
 }

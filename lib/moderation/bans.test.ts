@@ -5,7 +5,7 @@ import { log } from '@/db/schema/log';
 import { bans } from '@/db/schema/moderation';
 import { testDatabase } from '@/db/testing/database';
 import type { Viewer } from '@/lib/identity/viewer';
-import { listOfComment } from '@/lib/log/list-of-comment';
+import { listActs } from '@/lib/log/list-acts';
 import { banWriter } from './ban-writer';
 import { listBans } from './bans';
 import { findWriter } from './find-writer';
@@ -50,7 +50,7 @@ test('a moderator bans by address or network, twice is once, and lifts it; each 
   await liftBan(db, owner, { commentId: id, kind: 'network' });
   await liftBan(db, owner, { commentId: id, kind: 'network' });
   expect(await state()).toEqual({ address: false, network: false });
-  const entries = await listOfComment(db, id);
+  const { entries } = await listActs(db, { commentId: id });
   expect(entries.map(({ act, actor, why }) => [act, actor, why])).toEqual([
     ['comment.ban-lifted', owner.name, 'network'],
     ['comment.banned', moderator.name, 'network'],

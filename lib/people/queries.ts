@@ -54,6 +54,18 @@ export async function listPeople(
     .limit(by.limit);
 }
 
+/** Somebody with an account. */
+export async function findPerson(
+  db: Queryable,
+  personId: string,
+): Promise<Pick<ListedPerson, 'id' | 'name' | 'role'> | undefined> {
+  const { id, name, role } = users;
+  // What no text of PostgreSQL can hold is nobody's id.
+  if (personId.includes('\0')) return undefined;
+  const [person] = await db.select({ id, name, role }).from(users).where(eq(id, personId));
+  return person;
+}
+
 /** How many people there are of each kind. */
 export async function countPeople(db: Queryable): Promise<Record<PeopleShown, number>> {
   const many = (which: SQL | undefined) => sql<number>`count(*) filter (where ${which})::int`;

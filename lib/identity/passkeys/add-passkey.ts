@@ -4,6 +4,7 @@ import type { Database } from '@/db/client';
 import { passkeys } from '@/db/schema/passkeys';
 import { users } from '@/db/schema/people';
 import { say } from '@/lib/language/sentence';
+import { noteAct } from '@/lib/log/note-act';
 import { Refusal } from '@/lib/refusal';
 import { requireSelf } from '../require-self';
 import type { Viewer } from '../viewer';
@@ -52,5 +53,6 @@ export async function addPasskey(db: Database, viewer: Viewer | null, by: AddedP
       .onConflictDoNothing()
       .returning({ id: passkeys.id });
     if (!added) throw new Refusal(say('signIn.knownHere'));
+    await noteAct(tx, { act: 'person.passkey-added', actorId: userId, personId: userId, why: by.device });
   });
 }

@@ -4,6 +4,7 @@ import type { Database } from '@/db/client';
 import { passkeys } from '@/db/schema/passkeys';
 import { users } from '@/db/schema/people';
 import { say } from '@/lib/language/sentence';
+import { noteAct } from '@/lib/log/note-act';
 import { Refusal } from '@/lib/refusal';
 import { nameKey } from '../name-key';
 import { requireFreeName } from '../require-free-name';
@@ -48,6 +49,8 @@ export async function joinWithPasskey(db: Database, by: Joining): Promise<string
       .onConflictDoNothing()
       .returning({ id: passkeys.id });
     if (!joined) throw new Refusal(say('signIn.knownHere'));
-    return ticket.userId;
+    const { userId } = ticket;
+    await noteAct(tx, { act: 'person.arrived', actorId: userId, personId: userId });
+    return userId;
   });
 }

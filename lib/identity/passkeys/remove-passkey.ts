@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { passkeys } from '@/db/schema/passkeys';
 import { say } from '@/lib/language/sentence';
+import { noteAct } from '@/lib/log/note-act';
 import { Refusal } from '@/lib/refusal';
 import { requireSelf } from '../require-self';
 import type { Viewer } from '../viewer';
@@ -22,7 +23,8 @@ export async function removePasskey(
     const [gone] = await tx
       .delete(passkeys)
       .where(and(eq(passkeys.id, passkeyId), eq(passkeys.userId, userId)))
-      .returning({ id: passkeys.id });
+      .returning({ name: passkeys.name });
     if (!gone) throw new Refusal(say('signIn.passkeyGone'), { status: 404 });
+    await noteAct(tx, { act: 'person.passkey-removed', actorId: userId, personId: userId, why: gone.name });
   });
 }

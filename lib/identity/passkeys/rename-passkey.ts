@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { passkeys } from '@/db/schema/passkeys';
 import { say } from '@/lib/language/sentence';
+import { noteAct } from '@/lib/log/note-act';
 import { Refusal } from '@/lib/refusal';
 import { requireSelf } from '../require-self';
 import type { Viewer } from '../viewer';
@@ -16,10 +17,13 @@ export async function renamePasskey(
   { passkeyId, passkeyName }: { passkeyId: string; passkeyName: string },
 ): Promise<void> {
   const { id: userId } = requireSelf(viewer);
-  const [named] = await db
-    .update(passkeys)
-    .set({ name: passkeyName })
-    .where(and(eq(passkeys.id, passkeyId), eq(passkeys.userId, userId)))
-    .returning({ id: passkeys.id });
-  if (!named) throw new Refusal(say('signIn.passkeyGone'), { status: 404 });
+  await db.transaction(async (tx) => {
+    const [named] = await tx
+      .update(passkeys)
+      .set({ name: passkeyName })
+      .where(and(eq(passkeys.id, passkeyId), eq(passkeys.userId, userId)))
+      .returning({ id: passkeys.id });
+    if (!named) throw new Refusal(say('signIn.passkeyGone'), { status: 404 });
+    await noteAct(tx, { act: 'person.passkey-renamed', actorId: userId, personId: userId, why: passkeyName });
+  });
 }

@@ -1,6 +1,7 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { accounts, users } from '@/db/schema/people';
+import { noteAct } from '@/lib/log/note-act';
 import type { Identity } from './identity';
 
 /**
@@ -31,6 +32,7 @@ export async function connectIdentity(tx: Queryable, userId: string, identity: I
     .onConflictDoNothing()
     .returning({ provider: accounts.provider });
   if (added.length === 0) return 'elsewhere';
+  await noteAct(tx, { act: 'person.connected', actorId: userId, personId: userId, why: provider });
   await tx
     .update(users)
     .set({ email, emailVerified: sql`now()` })

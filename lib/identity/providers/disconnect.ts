@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { accounts } from '@/db/schema/people';
 import { say } from '@/lib/language/sentence';
+import { noteAct } from '@/lib/log/note-act';
 import { Refusal } from '@/lib/refusal';
 import { requireSelf } from '../require-self';
 import type { Viewer } from '../viewer';
@@ -24,5 +25,6 @@ export async function disconnectProvider(
       .where(and(eq(accounts.userId, userId), eq(accounts.provider, provider)))
       .returning({ provider: accounts.provider });
     if (gone.length === 0) throw new Refusal(say('providers.notConnected'), { status: 404 });
+    await noteAct(tx, { act: 'person.disconnected', actorId: userId, personId: userId, why: provider });
   });
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { accounts, users } from '@/db/schema/people';
 import { say } from '@/lib/language/sentence';
+import { noteAct } from '@/lib/log/note-act';
 import { Refusal } from '@/lib/refusal';
 import { nameKey } from '../name-key';
 import { requireFreeName } from '../require-free-name';
@@ -34,6 +35,7 @@ export function joinWithIdentity(
       .returning({ id: users.id });
     if (!made) throw new Refusal(say('providers.addressKnown'), { status: 409 });
     await tx.insert(accounts).values(accountRow(made.id, identity));
+    await noteAct(tx, { act: 'person.arrived', actorId: made.id, personId: made.id });
     return made.id;
   });
 }

@@ -22,6 +22,7 @@ export default {
   ownerOnly: 'Das kann nur, wem der Blog gehört.',
   signedOut: 'Du bist abgemeldet. Bitte melde dich an und versuch es dann noch einmal.',
   unknown: 'Dieser Mensch hat hier kein Konto mehr.',
+  history: 'Verlauf<hidden> von {name}</hidden>',
   changeRole: 'Rolle ändern<hidden>: {name}</hidden>',
   roleOf: 'Rolle von {name}',
   saveRole: 'Rolle speichern',

@@ -20,6 +20,7 @@ export default {
   ownerOnly: 'Only the owner of the blog can do this.',
   signedOut: 'You are signed out. Please sign in, then try again.',
   unknown: 'This person has no account here any more.',
+  history: 'History<hidden> of {name}</hidden>',
   changeRole: 'Change the role<hidden> of {name}</hidden>',
   roleOf: 'Role of {name}',
   saveRole: 'Save the role',

@@ -22,6 +22,7 @@ export default {
   ownerOnly: 'Esto solo puede hacerlo la persona a quien pertenece el blog.',
   signedOut: 'Tu sesión está cerrada. Entra e inténtalo de nuevo.',
   unknown: 'Esta persona ya no tiene cuenta aquí.',
+  history: 'Historial<hidden> de {name}</hidden>',
   changeRole: 'Cambiar la función<hidden>: {name}</hidden>',
   roleOf: 'Función de {name}',
   saveRole: 'Guardar la función',

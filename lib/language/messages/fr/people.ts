@@ -22,6 +22,7 @@ export default {
   ownerOnly: 'Seule la personne à qui appartient le blog peut le faire.',
   signedOut: 'Votre session est fermée. Merci de vous connecter, puis de réessayer.',
   unknown: 'Cette personne n’a plus de compte ici.',
+  history: 'Historique<hidden> de {name}</hidden>',
   changeRole: 'Changer le rôle<hidden> : {name}</hidden>',
   roleOf: 'Rôle : {name}',
   saveRole: 'Enregistrer le rôle',

@@ -21,6 +21,7 @@ export default {
   ownerOnly: 'רק בעלי הבלוג יכולים לעשות זאת.',
   signedOut: 'יצאת מהחשבון. נא להיכנס ולנסות שוב.',
   unknown: 'לאדם הזה אין עוד חשבון כאן.',
+  history: 'היסטוריה<hidden> של {name}</hidden>',
   changeRole: 'שינוי תפקיד<hidden>: {name}</hidden>',
   roleOf: 'התפקיד של {name}',
   saveRole: 'שמירת התפקיד',

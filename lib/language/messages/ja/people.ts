@@ -21,6 +21,7 @@ export default {
   ownerOnly: 'この操作ができるのはブログの所有者だけです。',
   signedOut: 'ログアウトしています。ログインしてから、もう一度お試しください。',
   unknown: 'この方のアカウントはもうありません。',
+  history: '履歴<hidden>（{name}さん）</hidden>',
   changeRole: '役割を変える<hidden>：{name}</hidden>',
   roleOf: '{name} の役割',
   saveRole: '役割を保存',

@@ -22,6 +22,7 @@ export default {
   ownerOnly: 'Só a pessoa a quem o blog pertence pode fazer isto.',
   signedOut: 'Você saiu. Por favor, entre e tente de novo.',
   unknown: 'Esta pessoa não tem mais conta aqui.',
+  history: 'Histórico<hidden> de {name}</hidden>',
   changeRole: 'Mudar a função<hidden>: {name}</hidden>',
   roleOf: 'Função de {name}',
   saveRole: 'Salvar a função',

@@ -67,6 +67,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           seriesNames={seriesNames}
         />
       )}
+      <p className="note mt-10">
+        <a href={`/studio/articles/${article.id}/history`}>
+          {wordsIn(blog.language, 'history')('articleHistory')}
+        </a>
+      </p>
     </main>
   );
 }

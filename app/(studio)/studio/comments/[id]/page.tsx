@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { RelativeTime } from '@/components/site/relative-time';
+import { ActLog } from '@/components/studio/act-log';
 import { CommentBans } from '@/components/studio/comment-bans';
-import { CommentHistory } from '@/components/studio/comment-history';
 import { Words } from '@/components/studio/words';
 import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
@@ -12,7 +12,7 @@ import { findJudged } from '@/lib/comments/find-judged';
 import { canJudge } from '@/lib/comments/policy';
 import { requireModerator } from '@/lib/identity/session';
 import { wordsIn } from '@/lib/language/words';
-import { listOfComment } from '@/lib/log/list-of-comment';
+import { listActs } from '@/lib/log/list-acts';
 import { canBan } from '@/lib/moderation/ban-policy';
 import { listBans } from '@/lib/moderation/bans';
 import { findWriter } from '@/lib/moderation/find-writer';
@@ -23,7 +23,7 @@ const SAID = { banned: 'saidBanned', lifted: 'saidLifted' } as const;
 
 interface Props {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ said?: string | string[] }>;
+  searchParams: Promise<{ said?: string | string[]; before?: string | string[] }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,14 +38,17 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const db = database();
   const comment = /^[1-9]\d{0,14}$/.test(id) ? await findJudged(db, Number(id)) : undefined;
   if (!comment || !canJudge(viewer, comment)) notFound();
-  const [{ language, timeZone }, entries, writer] = await Promise.all([
+  const asked = await searchParams;
+  const before = /^\d{1,15}$/.test(String(asked.before)) ? Number(asked.before) : undefined;
+  const [{ language, timeZone }, { entries, next }, writer] = await Promise.all([
     findBlog(db),
-    listOfComment(db, comment.id),
+    listActs(db, { commentId: comment.id }, before),
     findWriter(db, comment.id),
   ]);
   const bans = canBan(viewer) ? await listBans(db, writer) : undefined;
   const words = wordsIn(language, 'history');
-  const said = String((await searchParams).said ?? '');
+  const said = String(asked.said ?? '');
+  const place = `/studio/comments/${comment.id}`;
   return (
     <main id="main" className="studio-page">
       <header className="studio-head">
@@ -61,6 +64,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
         </a>
         <span className="row-state">{words(comment.state)}</span>
         {comment.state === 'published' && <a href={`/c/${comment.id}`}>{words('inItsPlace')}</a>}
+        <a href={`/studio/articles/${comment.articleId}/history`}>{words('articleHistory')}</a>
       </p>
       <p className="row-person">
         <bdi className="row-name">{comment.name || words('noName')}</bdi>
@@ -73,7 +77,13 @@ export default async function CommentPage({ params, searchParams }: Props) {
           <strong>{words('heldBecause')}</strong> {storedInWords(comment.heldReason, language)}
         </p>
       )}
-      <CommentHistory entries={entries} language={language} timeZone={timeZone} />
+      <ActLog
+        of="comment"
+        entries={entries}
+        newest={before === undefined ? undefined : place}
+        older={next === undefined ? undefined : `${place}?before=${next}`}
+        {...{ language, timeZone }}
+      />
       {bans && (
         <CommentBans commentId={comment.id} network={writer.network} bans={bans} language={language} />
       )}

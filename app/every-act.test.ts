@@ -1,0 +1,299 @@
+import { desc } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { addArticle, addComment, addUser } from '@/db/factories';
+import { log } from '@/db/schema/log';
+import { accounts, invitations } from '@/db/schema/people';
+import { testDatabase } from '@/db/testing/database';
+import { claimComments } from '@/lib/account/claim-comments';
+import { deleteAccount } from '@/lib/account/delete-account';
+import { editArticle } from '@/lib/articles/edit-article';
+import { editorInput } from '@/lib/articles/editor-input';
+import { restoreArticle } from '@/lib/articles/restore-article';
+import { changeBlogSettings } from '@/lib/blog/change-blog-settings';
+import { blogSettingsInput } from '@/lib/blog/input';
+import { judgeComment } from '@/lib/comments/judge-comment';
+import { judgeMany } from '@/lib/comments/judge-many';
+import { editOwn } from '@/lib/comments/own/edit-own';
+import { withdrawOwn } from '@/lib/comments/own/withdraw-own';
+import { publishAndReply } from '@/lib/comments/publish-and-reply';
+import { settleWait } from '@/lib/comments/settle-wait';
+import { describePerson } from '@/lib/identity/describe-person';
+import { openSession } from '@/lib/identity/open-session';
+import { ownBlog } from '@/lib/identity/own-blog';
+import { findOwnBlogLink } from '@/lib/identity/own-blog-link';
+import { addPasskey, askForAnotherPasskey } from '@/lib/identity/passkeys/add-passkey';
+import { askToJoin, joinWithPasskey } from '@/lib/identity/passkeys/join-with-passkey';
+import { removePasskey } from '@/lib/identity/passkeys/remove-passkey';
+import { renamePasskey } from '@/lib/identity/passkeys/rename-passkey';
+import { Device } from '@/lib/identity/passkeys/testing';
+import { disconnectProvider } from '@/lib/identity/providers/disconnect';
+import { joinWithIdentity } from '@/lib/identity/providers/join-with-identity';
+import { renamePerson } from '@/lib/identity/rename-person';
+import { signOutOthers } from '@/lib/identity/sign-out-others';
+import { signOutSession } from '@/lib/identity/sign-out-session';
+import { hashToken } from '@/lib/identity/token';
+import type { Role, Viewer } from '@/lib/identity/viewer';
+import type { LoggedAct } from '@/lib/log/acts';
+import { banWriter } from '@/lib/moderation/ban-writer';
+import { changeModeration } from '@/lib/moderation/change-moderation';
+import { moderationInput } from '@/lib/moderation/input';
+import { liftBan } from '@/lib/moderation/lift-ban';
+import { readSettings } from '@/lib/moderation/settings';
+import { acceptInvitation } from '@/lib/people/accept-invitation';
+import { changeRole } from '@/lib/people/change-role';
+import { disablePerson, enablePerson } from '@/lib/people/disable-person';
+import { invitePerson } from '@/lib/people/invite-person';
+import { takeBackInvitation } from '@/lib/people/take-back-invitation';
+
+const { db } = await testDatabase();
+const device = 'A test';
+
+/** Acts that leave nothing in the log, and why that is right. */
+const UNLOGGED: Record<string, string> = {
+  postReplyAction: 'the comment itself says who wrote it, when, and why it is held',
+  undoAction: 'the entry that it undoes says so, and when',
+  keepReceiptAction: 'nothing changes but a cookie',
+  requestSignInLinkAction: 'whoever asks is nobody here yet, and no address is to be kept for it',
+  signInAction: 'signing in changes nothing but the list of sessions, which has it; a new account is logged',
+  signInWithPasskeyAction: 'the list of sessions has it',
+  continueWithProviderAction: 'nothing changes but a cookie',
+  signOutAction: 'the list of sessions has it',
+  signOutEverywhereAction: 'it is signOutOthers, which is logged',
+};
+
+async function person(role: Role = 'commenter', fields = {}): Promise<Viewer> {
+  const { id, name, email } = await addUser(db, { role, emailVerified: new Date(), ...fields });
+  return { id, name, email, role };
+}
+let owner: Viewer;
+async function world(fields = {}) {
+  const article = await addArticle(db, { authorIds: [owner.id] });
+  const { id: commentId } = await addComment(db, { articleId: article.id, state: 'held', ...fields });
+  return { article, commentId };
+}
+const judged = (state: 'published' | 'held' | 'spam' | 'removed', from: 'published' | 'held') => async () =>
+  judgeComment(db, owner, { commentId: (await world({ state: from })).commentId, state });
+async function passkey() {
+  const viewer = await person();
+  const key = new Device();
+  const answer = key.make(await askForAnotherPasskey(db, viewer));
+  return { viewer, key, answer };
+}
+const banned = async () => {
+  const { commentId } = await world({ network: '203.0.113.9' });
+  await banWriter(db, owner, { commentId, kind: 'address' });
+  return commentId;
+};
+const editor = (fields: Record<string, string>) => editorInput.parse({ title: 'Words', ...fields });
+const withReceipt = (viewer: Viewer) => ({ viewer, receipts: undefined });
+const invite = async () => {
+  const link = await invitePerson(db, owner, { role: 'author', note: 'Jo' });
+  return link.slice(link.lastIndexOf('/') + 1);
+};
+
+/** What each act does, so that something changes; and what the log is to say of it. */
+const ACTS: Record<string, [LoggedAct, () => Promise<unknown>]> = {
+  ownBlogAction: [
+    'person.appointed',
+    async () => {
+      const link = (await findOwnBlogLink(db)) ?? '';
+      const token = link.slice(link.lastIndexOf('/') + 1);
+      const id = await ownBlog(db, { name: 'Olga Owner', email: 'olga@example.org', token });
+      owner = { id, name: 'Olga Owner', email: 'olga@example.org', role: 'owner' };
+    },
+  ],
+  publishCommentAction: ['comment.published', judged('published', 'held')],
+  holdCommentAction: ['comment.held', judged('held', 'published')],
+  markSpamAction: ['comment.spam', judged('spam', 'held')],
+  removeCommentAction: ['comment.removed', judged('removed', 'held')],
+  judgeManyAction: [
+    'comment.spam',
+    async () => judgeMany(db, owner, { commentIds: [(await world()).commentId], state: 'spam' }),
+  ],
+  publishAndReplyAction: [
+    'comment.answered',
+    async () => publishAndReply(db, owner, { commentId: (await world()).commentId, body: 'Yes.' }),
+  ],
+  settleAction: [
+    'comment.read',
+    async () =>
+      settleWait(db, owner, { commentId: (await world({ state: 'published' })).commentId, how: 'read' }),
+  ],
+  editOwnAction: [
+    'comment.edited',
+    async () => {
+      const viewer = await person();
+      const { commentId } = await world({ userId: viewer.id, state: 'published' });
+      await editOwn(db, withReceipt(viewer), { commentId, body: 'Other words.' });
+    },
+  ],
+  withdrawOwnAction: [
+    'comment.withdrawn',
+    async () => {
+      const viewer = await person();
+      const { commentId } = await world({ userId: viewer.id, state: 'published' });
+      await withdrawOwn(db, withReceipt(viewer), { commentId });
+    },
+  ],
+  editArticleAction: [
+    'article.written',
+    async () => editArticle(db, owner, editor({ body: 'A new one.', intent: 'save' })),
+  ],
+  restoreArticleAction: [
+    'article.restored',
+    async () => {
+      const { id } = await addArticle(db, { state: 'removed', authorIds: [owner.id] });
+      await restoreArticle(db, owner, { articleId: id });
+    },
+  ],
+  changeBlogSettingsAction: [
+    'settings.changed',
+    async () =>
+      changeBlogSettings(
+        db,
+        owner,
+        blogSettingsInput.parse({ name: 'Another name', tagline: '', language: 'en', timeZone: 'UTC' }),
+      ),
+  ],
+  changeModerationAction: [
+    'settings.changed',
+    async () => changeModeration(db, owner, moderationInput.parse({ ...readSettings({}), mostLinks: '7' })),
+  ],
+  banWriterAction: ['comment.banned', banned],
+  liftBanAction: [
+    'comment.ban-lifted',
+    async () => liftBan(db, owner, { commentId: await banned(), kind: 'address' }),
+  ],
+  joinWithPasskeyAction: [
+    'person.arrived',
+    async () => {
+      const answer = new Device().make(await askToJoin(db, { name: 'Jo Newcomer' }));
+      await joinWithPasskey(db, { name: 'Jo Newcomer', device, ...answer });
+    },
+  ],
+  addPasskeyAction: [
+    'person.passkey-added',
+    async () => {
+      const { viewer, answer } = await passkey();
+      await addPasskey(db, viewer, { device, ...answer });
+    },
+  ],
+  renamePasskeyAction: [
+    'person.passkey-renamed',
+    async () => {
+      const { viewer, key, answer } = await passkey();
+      await addPasskey(db, viewer, { device, ...answer });
+      await renamePasskey(db, viewer, { passkeyId: key.id, passkeyName: 'The old phone' });
+    },
+  ],
+  removePasskeyAction: [
+    'person.passkey-removed',
+    async () => {
+      const { viewer, key, answer } = await passkey();
+      await addPasskey(db, viewer, { device, ...answer });
+      await removePasskey(db, viewer, { passkeyId: key.id });
+    },
+  ],
+  joinWithProviderAction: [
+    'person.arrived',
+    async () =>
+      joinWithIdentity(db, {
+        identity: { provider: 'github', accountId: '17', email: null, name: 'Jo' },
+        name: 'Jo Github',
+      }),
+  ],
+  disconnectProviderAction: [
+    'person.disconnected',
+    async () => {
+      const viewer = await person();
+      const account = { userId: viewer.id, type: 'oauth', providerAccountId: viewer.id };
+      await db.insert(accounts).values({ ...account, provider: 'github' });
+      await disconnectProvider(db, viewer, { provider: 'github' });
+    },
+  ],
+  inviteAction: ['person.invited', invite],
+  takeBackInvitationAction: [
+    'person.uninvited',
+    async () => {
+      await invite();
+      const [open] = await db.select({ id: invitations.id }).from(invitations);
+      await takeBackInvitation(db, owner, { invitationId: open?.id ?? '' });
+    },
+  ],
+  acceptInvitationAction: [
+    'person.joined',
+    async () => acceptInvitation(db, await person(), { token: await invite() }),
+  ],
+  changeRoleAction: [
+    'person.appointed',
+    async () => changeRole(db, owner, { personId: (await person()).id, role: 'moderator' }),
+  ],
+  disablePersonAction: [
+    'person.disabled',
+    async () => disablePerson(db, owner, { personId: (await person()).id }),
+  ],
+  enablePersonAction: [
+    'person.enabled',
+    async () =>
+      enablePerson(db, owner, { personId: (await person('commenter', { disabledAt: new Date() })).id }),
+  ],
+  renameAction: ['person.renamed', async () => renamePerson(db, await person(), { name: 'Another Name' })],
+  describeAction: [
+    'person.described',
+    async () => describePerson(db, await person(), { website: null, bio: 'Reads.' }),
+  ],
+  claimCommentsAction: [
+    'comment.claimed',
+    async () => {
+      const viewer = await person();
+      const { commentId } = await world({ guestName: 'Me', guestEmail: viewer.email });
+      await claimComments(db, viewer, { upToId: commentId });
+    },
+  ],
+  deleteAccountAction: [
+    'person.deleted',
+    async () => deleteAccount(db, await person(), { comments: 'keep', confirmation: 'delete' }),
+  ],
+  signOutSessionAction: [
+    'person.signed-out',
+    async () => {
+      const viewer = await person();
+      const { token } = await openSession(db, { userId: viewer.id, device });
+      await signOutSession(db, viewer, { sessionId: hashToken(token) });
+    },
+  ],
+  signOutOthersAction: [
+    'person.signed-out',
+    async () => {
+      const viewer = await person();
+      await openSession(db, { userId: viewer.id, device });
+      await signOutOthers(db, viewer, { currentId: undefined });
+    },
+  ],
+};
+
+const sources = import.meta.glob<string>('../lib/**/actions.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const exported = Object.values(sources).flatMap((source) =>
+  [...source.matchAll(/^export const (\w+) = action\(/gm)].map(([, name]) => name ?? ''),
+);
+
+test('every server action is here, with what the log says of it or why it says nothing', () => {
+  expect(exported.length).toBeGreaterThan(30);
+  expect([...Object.keys(ACTS), ...Object.keys(UNLOGGED)].sort()).toEqual(exported.sort());
+});
+
+const latest = async () => (await db.select().from(log).orderBy(desc(log.id)).limit(1))[0];
+
+test.each(Object.entries(ACTS))('%s leaves who did what in the log', async (name, [act, run]) => {
+  const before = (await latest())?.id ?? 0;
+  await run();
+  const entry = await latest();
+  expect(entry?.id).toBeGreaterThan(before);
+  expect(entry?.act).toBe(act);
+  // Of a deleted account nothing is kept that names it.
+  if (name !== 'deleteAccountAction') expect(entry?.actorId).not.toBeNull();
+});

@@ -1,0 +1,74 @@
+import { addComment, addUser } from '@/db/factories';
+import { recountArticle } from '@/lib/comments/counts';
+import { judgeComment } from '@/lib/comments/judge-comment';
+import { changeRole } from '@/lib/people/change-role';
+import { takeOwnersTurn } from './owners-turn';
+import { expect, test, uniqueName } from './roles';
+import { button, expectSaid, write } from './writing';
+
+test('what was done to an article and under it can be looked up from where one stands', async ({
+  page,
+  db,
+  article,
+  author,
+  signIn,
+  context,
+}) => {
+  const { id } = await addComment(db, { articleId: article.id, state: 'held' });
+  await recountArticle(db, article.id);
+  const moderator = await addUser(db, { name: uniqueName('Mona'), role: 'moderator' });
+  await judgeComment(db, moderator, { commentId: id, state: 'removed', why: 'unkind' });
+  await signIn(context, author);
+  await page.goto(`/studio/articles/${article.id}`);
+  await write(page, { title: 'On being answered late' });
+  await button(page, 'Save').click();
+  await expectSaid(page, /./);
+  await page.getByRole('link', { name: 'History of the article' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('An article and what became of it');
+  const entries = page.locator('main ol > li');
+  await expect(entries).toContainText([
+    new RegExp(`Edited.*${author.name}`),
+    new RegExp(`Removed.*unkind.*comment ${id}.*${moderator.name}`),
+  ]);
+  await page.getByRole('link', { name: `comment ${id}` }).click();
+  await expect(page.locator('main ol > li')).toContainText(['unkind']);
+  await page.getByRole('link', { name: 'History of the article' }).click();
+  await expect(page).toHaveURL(new RegExp(`/studio/articles/${article.id}/history$`));
+});
+
+test('the owner sees what was done to somebody and by them; nobody else does', async ({
+  page,
+  db,
+  article,
+  author,
+  signIn,
+  context,
+}) => {
+  const moderator = await addUser(db, { name: uniqueName('Mona'), role: 'commenter' });
+  await takeOwnersTurn(db, async (owner) => {
+    await changeRole(db, { ...owner, role: 'owner' }, { personId: moderator.id, role: 'moderator' });
+    const { id } = await addComment(db, { articleId: article.id, state: 'held' });
+    await judgeComment(db, { ...moderator, role: 'moderator' }, { commentId: id, state: 'spam' });
+    await signIn(context, owner);
+    await page.goto(`/studio/people?q=${encodeURIComponent(moderator.name)}`);
+    await page.getByRole('link', { name: `History of ${moderator.name}` }).click();
+    await expect(page.locator('main ol > li')).toContainText([
+      new RegExp(`Marked as spam.*comment ${id}.*${moderator.name}`),
+      new RegExp(`Role given.*Moderator.*to ${moderator.name}.*${owner.name}`),
+    ]);
+  });
+  const statuses = () =>
+    Promise.all(
+      [`/studio/people/${moderator.id}`, `/studio/articles/${article.id}/history`].map(async (path) =>
+        (await context.request.get(path)).status(),
+      ),
+    );
+  await signIn(context, author);
+  expect(await statuses()).toEqual([404, 200]);
+  await signIn(context, await addUser(db, { name: uniqueName('Otto'), role: 'author' }));
+  expect(await statuses()).toEqual([404, 404]);
+  await signIn(context, await addUser(db, { name: uniqueName('Mo'), role: 'moderator' }));
+  expect(await statuses()).toEqual([404, 200]);
+  await signIn(context, await addUser(db, { name: uniqueName('Carl') }));
+  expect(await statuses()).toEqual([404, 404]);
+});
