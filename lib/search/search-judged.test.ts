@@ -71,6 +71,17 @@ test('an author finds what stands under their own articles, and nothing else', a
   expect(await idsOf('marzipan', { authorId: nobody.id })).toEqual([]);
 });
 
+test('an author of very many articles finds what stands under them, and nothing else', async () => {
+  const busy = await addUser(db, { role: 'author' });
+  await db.execute(sql`
+    with made as (insert into articles (slug, title) select 'busy-' || n, 'Busy' from generate_series(1, 60) n returning id)
+    insert into article_authors (article_id, user_id) select id, ${busy.id} from made`);
+  const [own] = await db.execute<{ id: string }>(sql`select id from articles where slug = 'busy-60'`);
+  const { id } = await addComment(db, { articleId: Number(own?.id), body: 'Nougat here.' });
+  await addComment(db, { articleId: elsewhere.id, body: 'Nougat there.' });
+  expect(await idsOf('nougat', { authorId: busy.id })).toEqual([id]);
+});
+
 test('pages under a search follow each other without a gap, also where very many are found', async () => {
   await db.execute(sql`
     insert into comments (article_id, root_id, anchor, state, guest_name, body, body_html)
