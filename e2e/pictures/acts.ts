@@ -97,7 +97,7 @@ export async function answeringInStudio(page: Page): Promise<void> {
 /** Judges all that are chosen, and none is. */
 export async function judgeNone(page: Page): Promise<void> {
   await page.locator('.bulk button').first().click();
-  await refusal(page);
+  await page.locator('.bulk [role=alert]').waitFor();
 }
 
 export async function toEmptySettings(page: Page): Promise<void> {
