@@ -224,7 +224,7 @@ const ways: Record<string, Asked[]> = {
   ...plainly('(studio)/studio', 'articles/page articles/new/page settings/moderation/page settings/page'),
   '(studio)/studio/page.tsx': ['waiting', 'later'].map((show) => ({ searchParams: { show } })),
   '(studio)/studio/articles/[id]/page.tsx': [{ params: { id: String(places.article.id) } }],
-  '(studio)/studio/comments/page.tsx': ['held', 'published', 'all'].map((state) => ({
+  '(studio)/studio/comments/page.tsx': ['held', 'reported', 'published', 'all'].map((state) => ({
     searchParams: { state },
   })),
   '(studio)/studio/comments/[id]/page.tsx': [{ params: { id: await places.comment('deep', 4_000) } }],

@@ -26,10 +26,13 @@ const NAMES = {
   'comment.edited': 'edited',
   'comment.withdrawn': 'withdrawn',
   'comment.claimed': 'claimed',
+  'comment.disowned': 'disowned',
+  'comment.reported': 'reported',
+  'comment.reports-dismissed': 'dismissed',
 } as const satisfies Partial<Record<LoggedAct, string>> & Record<`comment.${CommentState}`, string>;
 
-/** What its own writer does: a guest, where no account is named. */
-const BY_WRITERS: LoggedAct[] = ['comment.edited', 'comment.withdrawn'];
+/** What its own writer does, or a reader: a guest, where no account is named. */
+const BY_GUESTS_TOO: LoggedAct[] = ['comment.edited', 'comment.withdrawn', 'comment.reported'];
 
 /** Who did what to a comment, and when; what was undone is struck out. */
 export function CommentHistory({ entries, language, timeZone }: Props) {
@@ -43,7 +46,7 @@ export function CommentHistory({ entries, language, timeZone }: Props) {
         {entries.map(({ id, at, act, actor, undoneAt }) => (
           <li key={id} className="row row-facts">
             <span className="row-state">{undoneAt ? <s>{nameOf(act, words)}</s> : nameOf(act, words)}</span>
-            <bdi>{actor ?? words(BY_WRITERS.includes(act) ? 'guest' : 'somebody')}</bdi>
+            <bdi>{actor ?? words(BY_GUESTS_TOO.includes(act) ? 'guest' : 'somebody')}</bdi>
             <RelativeTime moment={at} language={language} timeZone={timeZone} />
             {undoneAt && (
               <span>{words('undone', { when: relativeTime(undoneAt.getTime(), now, language).text })}</span>

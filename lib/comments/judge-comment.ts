@@ -7,6 +7,7 @@ import type { CommentState } from './counts';
 import { type LockedComment, lockComment } from './lock-comment';
 import { noteJudged } from './note-judged';
 import { canJudge } from './policy';
+import { closeReports } from './reports/close-reports';
 import { teachFilter } from './teach-filter';
 
 export interface JudgedComment extends LockedComment {
@@ -37,6 +38,8 @@ export async function moveToState(
   await changeState(tx, comment, state);
   await teachFilter(tx, commentId, { from: comment.state, to: state });
   const entryId = await noteJudged(tx, viewer, comment, { act: `comment.${state}` });
+  // Who holds a comment has not decided yet what to think of the reports.
+  if (state !== 'held') await closeReports(tx, commentId, entryId);
   return { ...comment, state, entryId };
 }
 

@@ -9,7 +9,12 @@ import { database } from '@/db/client';
 import { findBlog } from '@/lib/blog/queries';
 import type { CommentState } from '@/lib/comments/counts';
 import { countInWords, readSaid } from '@/lib/comments/judgement';
-import { countCommentsByState, listCommentsForModeration } from '@/lib/comments/judging-queries';
+import {
+  countCommentsByState,
+  countReported,
+  listCommentsForModeration,
+} from '@/lib/comments/judging-queries';
+import { listOpenReports } from '@/lib/comments/reports/queries';
 import { requireModerator } from '@/lib/identity/session';
 import { spokenLanguage } from '@/lib/language/languages';
 import { wordsIn } from '@/lib/language/words';
@@ -26,6 +31,9 @@ const PATH = '/studio/comments';
 const PER_PAGE = 30;
 
 const STATES = ['held', 'published', 'spam', 'removed'] as const satisfies CommentState[];
+const COUNTED = ['held', 'reported', 'published', 'spam', 'removed'] as const;
+const LISTS = [...COUNTED, 'all'] as const;
+type List = (typeof LISTS)[number];
 
 interface Props {
   searchParams: Promise<{ state?: string; before?: string; said?: string; undo?: string }>;
@@ -34,19 +42,26 @@ interface Props {
 export default async function CommentsPage({ searchParams }: Props) {
   const viewer = await requireModerator(PATH);
   const asked = await searchParams;
-  const state = asked.state === 'all' ? undefined : (STATES.find((name) => name === asked.state) ?? 'held');
+  const list = LISTS.find((name) => name === asked.state) ?? 'held';
+  const state = STATES.find((name) => name === list);
+  const isReported = list === 'reported';
   const before = /^\d{1,15}$/.test(asked.before ?? '') ? Number(asked.before) : undefined;
   const authorId = viewer.role === 'author' ? viewer.id : undefined;
   const db = database();
-  const [blog, counts, lastAct, found] = await Promise.all([
+  const [blog, counts, reported, lastAct, found] = await Promise.all([
     findBlog(db),
     countCommentsByState(db, authorId),
+    countReported(db, authorId),
     findLastUndoable(db, viewer.id),
-    listCommentsForModeration(db, { state, authorId, before, limit: PER_PAGE + 1 }),
+    listCommentsForModeration(db, { state, isReported, authorId, before, limit: PER_PAGE + 1 }),
   ]);
   const language = spokenLanguage(blog.language);
   const words = wordsIn(language, 'desk');
   const comments = found.slice(0, PER_PAGE);
+  const reports = await listOpenReports(
+    db,
+    comments.map(({ id }) => id),
+  );
   // A form that was sent from here without a script and refused draws this page too: then the sentence is an old one.
   const said = currentExchange()?.isActing ? undefined : readSaid(asked);
   const last = found.length > PER_PAGE ? comments.at(-1) : undefined;
@@ -55,21 +70,22 @@ export default async function CommentsPage({ searchParams }: Props) {
       <header className="studio-head">
         <h1>{wordsIn(language, 'studio')('comments')}</h1>
       </header>
-      <Tabs label={words('byState')} tabs={tabs(state, counts, language)} />
+      <Tabs label={words('byState')} tabs={tabs(list, { ...counts, reported }, language)} />
       <Refused />
       <Judging
-        list={{ list: state ?? 'all', before }}
+        list={{ list, before }}
         words={judgingWords(language)}
         comments={comments.map(({ id, state }) => ({ id, state }))}
         said={said}
         last={lastAct}
       >
-        {comments.length === 0 && <p className="note empty">{words(EMPTY[state ?? 'all'])}</p>}
+        {comments.length === 0 && <p className="note empty">{words(EMPTY[list])}</p>}
         <ul className="rows">
           {comments.map((comment) => (
             <CommentRow
               key={comment.id}
               comment={comment}
+              reports={reports.filter(({ commentId }) => commentId === comment.id)}
               language={language}
               timeZone={blog.timeZone}
               isSorted={state !== undefined}
@@ -79,12 +95,12 @@ export default async function CommentsPage({ searchParams }: Props) {
       </Judging>
       <nav aria-label={words('furtherComments')} className="pager">
         {before !== undefined && (
-          <a href={`${PATH}?state=${state ?? 'all'}`}>
+          <a href={`${PATH}?state=${list}`}>
             <Arrow to="earlier" /> {words('newest')}
           </a>
         )}
         {last && (
-          <a href={`${PATH}?state=${state ?? 'all'}&before=${last.id}`}>
+          <a href={`${PATH}?state=${list}&before=${last.id}`}>
             {wordsIn(language, 'studio')('older')} <Arrow to="further" />
           </a>
         )}
@@ -95,21 +111,22 @@ export default async function CommentsPage({ searchParams }: Props) {
 
 const EMPTY = {
   held: 'noneHeld',
+  reported: 'noneReported',
   published: 'nonePublished',
   spam: 'noneSpam',
   removed: 'noneRemoved',
   all: 'none',
-} as const satisfies Record<CommentState | 'all', string>;
+} as const satisfies Record<List, string>;
 
-function tabs(current: CommentState | undefined, counts: Record<CommentState, number>, language: string) {
+function tabs(current: List, counts: Record<(typeof COUNTED)[number], number>, language: string) {
   const words = wordsIn(language, 'desk');
   return [
-    ...STATES.map((state) => ({
+    ...COUNTED.map((state) => ({
       name: words(state),
       href: state === 'held' ? PATH : `${PATH}?state=${state}`,
       count: countInWords(counts[state], language),
       isCurrent: current === state,
     })),
-    { name: words('everything'), href: `${PATH}?state=all`, isCurrent: current === undefined },
+    { name: words('everything'), href: `${PATH}?state=all`, isCurrent: current === 'all' },
   ];
 }

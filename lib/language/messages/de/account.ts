@@ -25,6 +25,10 @@ export default {
   earlierMore: '{count, plural, one {Und noch #.} other {Und noch #.}}',
   claim: '{count, plural, one {Das war ich} other {Das war alles ich}}',
   areClaimed: 'Diese Kommentare sind jetzt deine und stehen unter deinem Namen.',
+  wasMe: 'Das war ich',
+  wasNotMe: 'Das war ich nicht',
+  isDisowned: 'Danke. Deine Adresse steht nicht mehr bei diesem Kommentar, und jemand sieht ihn sich an.',
+  notUnderAddress: 'Unter deiner Adresse steht kein solcher Kommentar mehr.',
 
   browsers: 'Wo du angemeldet bist',
   aboutBrowsers:

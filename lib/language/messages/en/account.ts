@@ -24,6 +24,11 @@ export default {
   earlierMore: '{count, plural, one {And # more.} other {And # more.}}',
   claim: '{count, plural, one {That was me} other {All of that was me}}',
   areClaimed: 'These comments are yours now, and stand under your name.',
+  wasMe: 'That was me',
+  wasNotMe: 'That was not me',
+  isDisowned:
+    'Thank you. Your address stands with this comment no longer, and somebody here will look at it.',
+  notUnderAddress: 'No comment of this kind stands under your address any more.',
 
   browsers: 'Where you are signed in',
   aboutBrowsers:

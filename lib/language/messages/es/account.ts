@@ -26,6 +26,10 @@ export default {
   claim:
     '{count, plural, one {Eso lo escribí yo} many {Todo eso lo escribí yo} other {Todo eso lo escribí yo}}',
   areClaimed: 'Estos comentarios son ahora tuyos y aparecen con tu nombre.',
+  wasMe: 'Fui yo',
+  wasNotMe: 'No fui yo',
+  isDisowned: 'Gracias. Tu dirección ya no está en este comentario, y alguien de aquí lo mirará.',
+  notUnderAddress: 'Ya no hay ningún comentario así con tu dirección.',
 
   browsers: 'Dónde tienes la sesión iniciada',
   aboutBrowsers:

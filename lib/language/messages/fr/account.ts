@@ -25,6 +25,10 @@ export default {
   earlierMore: '{count, plural, one {Et # autre.} many {Et # d’autres.} other {Et # autres.}}',
   claim: '{count, plural, one {C’était moi} many {Tout cela était de moi} other {Tout cela était de moi}}',
   areClaimed: 'Ces commentaires sont maintenant les vôtres et paraissent sous votre nom.',
+  wasMe: 'C’était moi',
+  wasNotMe: 'Ce n’était pas moi',
+  isDisowned: 'Merci. Votre adresse n’est plus liée à ce commentaire, et quelqu’un ici le regardera.',
+  notUnderAddress: 'Il n’y a plus de tel commentaire sous votre adresse.',
 
   browsers: 'Où votre session est ouverte',
   aboutBrowsers:

@@ -25,6 +25,10 @@ export default {
   earlierMore: '{count, plural, one {ועוד אחת.} two {ועוד שתיים.} other {ועוד #.}}',
   claim: '{count, plural, one {כתבתי אותה} two {כתבתי את שתיהן} other {כתבתי את כולן}}',
   areClaimed: 'התגובות האלה שלך מעכשיו, ומופיעות תחת שמך.',
+  wasMe: 'זה היה ממני',
+  wasNotMe: 'זה לא היה ממני',
+  isDisowned: 'תודה. כתובתך כבר אינה רשומה בתגובה הזאת, ומישהו כאן יעבור עליה.',
+  notUnderAddress: 'אין עוד תגובה כזאת תחת כתובתך.',
 
   browsers: 'היכן החשבון שלך פתוח',
   aboutBrowsers:

@@ -25,6 +25,10 @@ export default {
   earlierMore: '{count, plural, other {ほかに#件。}}',
   claim: '{count, plural, other {すべて自分が書きました}}',
   areClaimed: 'これらのコメントはあなたのものになり、あなたの名前で表示されます。',
+  wasMe: 'わたしです',
+  wasNotMe: 'わたしではありません',
+  isDisowned: 'ありがとうございます。あなたのアドレスはこのコメントから外れ、ここの誰かが確認します。',
+  notUnderAddress: 'あなたのアドレスのそのようなコメントは、もうありません。',
 
   browsers: 'ログインしている場所',
   aboutBrowsers:

@@ -26,6 +26,10 @@ export default {
   claim:
     '{count, plural, one {Fui eu que escrevi} many {Fui eu que escrevi tudo} other {Fui eu que escrevi tudo}}',
   areClaimed: 'Estes comentários agora são seus e aparecem com o seu nome.',
+  wasMe: 'Fui eu',
+  wasNotMe: 'Não fui eu',
+  isDisowned: 'Obrigado. Seu endereço não está mais neste comentário, e alguém daqui vai olhá-lo.',
+  notUnderAddress: 'Não há mais nenhum comentário assim com o seu endereço.',
 
   browsers: 'Onde sua sessão está aberta',
   aboutBrowsers:
