@@ -8,6 +8,7 @@ import type { Verdict } from '@/lib/moderation/judge-draft';
 import { changeNotice, noteChanged } from '@/lib/site/changes';
 import type { Subject } from '@/lib/site/exchange';
 import type { Guest } from './input';
+import { memberNotice } from './member-notice';
 import { isSameSending, type Sending } from './sending';
 
 export interface WrittenReply {
@@ -22,6 +23,8 @@ export interface Reply {
   viewer: Viewer | null;
   /** Whether it may be written where comments are closed. */
   isWriter: boolean;
+  /** Whether the person is told whose address a guest gave. */
+  isTold: boolean;
   guest: Guest | null;
   body: string;
   bodyHtml: string;
@@ -48,7 +51,8 @@ export async function writeReply(db: Database, reply: Reply): Promise<WrittenRep
 }
 
 function held(reply: Reply): SQL {
-  return sql`${inserted(reply)} select id, root_id from written`;
+  const notice = reply.isTold ? memberNotice(sql`id`) : undefined;
+  return sql`${inserted(reply)} select id, root_id ${notice ? sql`, ${notice}` : sql``} from written`;
 }
 
 /**
