@@ -45,6 +45,8 @@ export default async function PrivacyPage({ params }: { params: Promise<{ of?: s
         <p>{words('search')}</p>
         <h2>{words('writingTitle')}</h2>
         <p>{words('comment')}</p>
+        <p>{words('address')}</p>
+        <p>{words('drafts')}</p>
         <p>{days > 0 ? words('network', { days }) : words('noNetwork')}</p>
         <p>{words('filter')}</p>
         <p>{words('report', { days: REPORT_DAYS, networkDays: Math.max(1, days) })}</p>

@@ -18,7 +18,7 @@ export default {
   statePublished: 'veröffentlicht',
   stateHeld: 'wartet',
 
-  earlier: 'Hier geschrieben, bevor du dich angemeldet hast',
+  earlier: 'Hier mit deiner Adresse geschrieben, ohne Anmeldung',
   earlierNote:
     '{count, plural, one {# Kommentar kam hier von einem Gast, der deine Adresse angab.} other {# Kommentare kamen hier von Gästen, die deine Adresse angaben.}} Jeder kann eine Adresse eintippen, also lies bitte zuerst, was es ist. Was deins ist, steht dann unter deinem Namen.',
   earlierShow: '{count, plural, one {Zeigen} other {Alle zeigen}}',

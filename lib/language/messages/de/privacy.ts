@@ -12,6 +12,10 @@ export default {
   writingTitle: 'Wenn du schreibst',
   comment:
     'Ein Kommentar zeigt deinen Namen und, wenn du sie angibst, deine Seite. Deine E-Mail-Adresse wird mit ihm aufgehoben und nie gezeigt.',
+  drafts:
+    'Was du zu schreiben beginnst, bleibt in deinem eigenen Browser, bis es gesendet ist. Wie lange ein Formular offen war, zählt sein Skript, um Maschinen von Menschen zu unterscheiden; aufgehoben wird das nicht.',
+  address:
+    'Schreibst du ohne Anmeldung und gibst die Adresse von jemandem an, der hier ein Konto hat, erfährt es diese Person, damit niemand in ihrem Namen spricht.',
   network:
     'Aus welchem Netz er kam, wird {days, plural, one {einen Tag} other {# Tage}} lang aufgehoben, um Spamfluten zu erkennen, und dann vergessen.',
   noNetwork: 'Aus welchem Netz er kam, wird nicht aufgehoben.',

@@ -17,7 +17,7 @@ export default {
   statePublished: 'published',
   stateHeld: 'held',
 
-  earlier: 'Written here before you signed in',
+  earlier: 'Written here with your address, without signing in',
   earlierNote:
     '{count, plural, one {# comment was written here by a guest who gave your address.} other {# comments were written here by guests who gave your address.}} Anybody can type an address, so please read first what it is. What is yours then stands under your name.',
   earlierShow: '{count, plural, one {Show it} other {Show them}}',

@@ -11,6 +11,10 @@ export default {
   writingTitle: 'When you write',
   comment:
     'A comment shows your name and, if you give it, your site. Your e-mail address is kept with it and never shown.',
+  drafts:
+    'What you begin to write stays in your own browser until it is sent. While a form is open its script counts for how long, to tell machines from people; that is not kept.',
+  address:
+    'If you write without signing in and give the address of somebody who has an account here, they are told, so that nobody speaks in their name.',
   network:
     'From which network it came is kept for {days, plural, one {one day} other {# days}}, to tell floods of spam, and then forgotten.',
   noNetwork: 'From which network it came is not kept.',

@@ -12,6 +12,10 @@ export default {
   writingTitle: 'Cuando escribes',
   comment:
     'Un comentario muestra tu nombre y, si lo das, tu sitio. Tu dirección de correo se guarda con él y no se muestra nunca.',
+  drafts:
+    'Lo que empiezas a escribir se queda en tu propio navegador hasta que se envía. Cuánto tiempo estuvo abierto un formulario lo cuenta su script, para distinguir máquinas de personas; no se guarda.',
+  address:
+    'Si escribes sin iniciar sesión y das la dirección de alguien que tiene cuenta aquí, se le avisa, para que nadie hable en su nombre.',
   network:
     'La red de la que llegó se guarda {days, plural, one {un día} many {# de días} other {# días}}, para reconocer avalanchas de spam, y luego se olvida.',
   noNetwork: 'La red de la que llegó no se guarda.',

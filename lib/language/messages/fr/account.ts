@@ -18,7 +18,7 @@ export default {
   statePublished: 'publié',
   stateHeld: 'en attente',
 
-  earlier: 'Écrit ici avant votre connexion',
+  earlier: 'Écrit ici avec votre adresse, sans connexion',
   earlierNote:
     '{count, plural, one {# commentaire a été écrit ici par une personne invitée qui a donné votre adresse.} many {# de commentaires ont été écrits ici par des personnes invitées qui ont donné votre adresse.} other {# commentaires ont été écrits ici par des personnes invitées qui ont donné votre adresse.}} N’importe qui peut taper une adresse : merci de lire d’abord de quoi il s’agit. Ce qui est de vous paraîtra alors sous votre nom.',
   earlierShow: '{count, plural, one {L’afficher} many {Les afficher} other {Les afficher}}',

@@ -12,6 +12,10 @@ export default {
   writingTitle: 'Quand vous écrivez',
   comment:
     'Un commentaire montre votre nom et, si vous le donnez, votre site. Votre adresse e-mail est conservée avec lui et n’est jamais montrée.',
+  drafts:
+    'Ce que vous commencez à écrire reste dans votre propre navigateur jusqu’à l’envoi. Le script d’un formulaire compte depuis combien de temps il est ouvert, pour distinguer les machines des personnes ; ce n’est pas conservé.',
+  address:
+    'Si vous écrivez sans ouvrir de session et donnez l’adresse de quelqu’un qui a un compte ici, cette personne en est avertie, pour que personne ne parle en son nom.',
   network:
     'Le réseau d’où il est venu est conservé {days, plural, one {# jour} many {# de jours} other {# jours}}, pour reconnaître les flots d’indésirables, puis oublié.',
   noNetwork: 'Le réseau d’où il est venu n’est pas conservé.',

@@ -12,6 +12,10 @@ export default {
   writingTitle: 'Quando você escreve',
   comment:
     'Um comentário mostra seu nome e, se você der, seu site. Seu endereço de e-mail é guardado com ele e nunca é mostrado.',
+  drafts:
+    'O que você começa a escrever fica no seu próprio navegador até ser enviado. O script do formulário conta por quanto tempo ele ficou aberto, para distinguir máquinas de pessoas; isso não é guardado.',
+  address:
+    'Se você escreve sem entrar na conta e informa o endereço de alguém que tem conta aqui, essa pessoa é avisada, para que ninguém fale em nome dela.',
   network:
     'A rede de onde ele veio é guardada por {days, plural, one {um dia} many {# de dias} other {# dias}}, para reconhecer enxurradas de spam, e depois esquecida.',
   noNetwork: 'A rede de onde ele veio não é guardada.',
