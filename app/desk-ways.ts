@@ -15,7 +15,7 @@ const SEARCHES = [
 /** For plans.test.ts: how the lists are asked for in which comments are judged; `deep` and `late` are two of very many. */
 export const deskWays = (deep: string, late: string): Record<string, Asked[]> => ({
   '(studio)/studio/comments/page.tsx': [
-    ...['held', 'published', 'all'].map((state) => ({ searchParams: { state } })),
+    ...['held', 'reported', 'published', 'all'].map((state) => ({ searchParams: { state } })),
     { searchParams: { state: 'published', before: late } },
     ...SEARCHES.flatMap((q) => ['held', 'all'].map((state) => ({ searchParams: { state, q } }))),
     { searchParams: { state: 'published', q: 'year', before: late } },

@@ -32,10 +32,10 @@ test('a reader finds what they wrote as a guest, makes it theirs, and it stands 
   await signIn(context, await addUser(db, { name, email, emailVerified: new Date() }));
   await page.goto('/me');
   await expect(page.locator('.said')).toHaveCount(0);
-  const earlier = page.locator('section', { hasText: 'Written here before you signed in' });
+  const earlier = page.locator('section', { hasText: 'Written here with your address, without signing in' });
   await expect(earlier).toContainText('2 comments were written here');
-  await earlier.locator('summary').click();
   await expect(earlier.locator('li').nth(1)).toContainText('Early.');
+  await expect(earlier.locator('li').nth(1)).toBeVisible();
   await button(page, 'All of that was me').click();
   await expect(page.locator('.said')).toHaveText('These comments are yours now, and stand under your name.');
   await expect(earlier).toHaveCount(0);

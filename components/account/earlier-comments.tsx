@@ -18,18 +18,21 @@ export function EarlierComments({ earlier, language, timeZone }: Props) {
     <section aria-labelledby="earlier">
       <h2 id="earlier">{words('earlier')}</h2>
       <p className="note">{words('earlierNote', { count })}</p>
-      <details className="own-earlier">
+      {/* What waits may be somebody else's doing: that is to be seen at once. */}
+      <details className="own-earlier" open={some.some(({ state }) => state === 'held')}>
         <summary>{words('earlierShow', { count })}</summary>
         <EarlierList comments={some} language={language} timeZone={timeZone} />
         {count > some.length && (
           <p className="note">{words('earlierMore', { count: count - some.length })}</p>
         )}
       </details>
-      <ActForm action={claimCommentsAction} hidden={{ upToId }}>
-        <button type="submit" className="button">
-          {words('claim', { count })}
-        </button>
-      </ActForm>
+      {count > 1 && (
+        <ActForm action={claimCommentsAction} hidden={{ upToId }}>
+          <button type="submit" className="button">
+            {words('claim', { count })}
+          </button>
+        </ActForm>
+      )}
     </section>
   );
 }

@@ -1,4 +1,6 @@
 import { RelativeTime } from '@/components/site/relative-time';
+import { ActForm } from '@/components/ui/act-form';
+import { claimCommentAction, disownCommentAction } from '@/lib/account/actions';
 import type { EarlierComment } from '@/lib/account/queries';
 import { shownTitle } from '@/lib/articles/shown-title';
 import { pagePath } from '@/lib/comments/paths';
@@ -36,6 +38,18 @@ export function EarlierList({ comments, language, timeZone }: Props) {
             <p className="meta">
               {isArticlePublic ? <a href={pagePath(article.articleSlug, null)}>{title}</a> : title}
             </p>
+            <div className="own-acts">
+              <ActForm action={claimCommentAction} hidden={{ commentId: id }}>
+                <button type="submit" className="button-plain">
+                  {words('wasMe')}
+                </button>
+              </ActForm>
+              <ActForm action={disownCommentAction} hidden={{ commentId: id }}>
+                <button type="submit" className="button-plain">
+                  {words('wasNotMe')}
+                </button>
+              </ActForm>
+            </div>
           </li>
         );
       })}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { RelativeTime } from '@/components/site/relative-time';
 import { Arrow } from '@/components/ui/arrow';
-import { answeredPath, conversationPath, respondPath } from '@/lib/comments/paths';
+import { answeredPath, conversationPath, reportPath, respondPath } from '@/lib/comments/paths';
 import type { CommentNode, DrawnComment } from '@/lib/comments/thread';
 import { type Words, wordsIn } from '@/lib/language/words';
 
@@ -111,7 +111,6 @@ function CommentActions({
 }) {
   const { articleSlug, isOpen } = setting;
   const words = wordsIn(setting.language, 'comments');
-  if (!isOpen && !goesOn && !comment.isRead) return null;
   return (
     <p className="comment-actions">
       {isOpen && (
@@ -129,6 +128,13 @@ function CommentActions({
           {words('goesOn')} <Arrow to="further" />
         </a>
       )}
+      <a href={reportPath(comment.id)} className="report-link" rel="nofollow">
+        {words.rich('report', {
+          name: comment.name,
+          hidden: (what) => <span className="sr-only">{what}</span>,
+          who: (name) => <bdi>{name}</bdi>,
+        })}
+      </a>
     </p>
   );
 }

@@ -1,30 +1,52 @@
 'use client';
 
-import { useActionState, useRef } from 'react';
+import { useActionState, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { FieldError } from '@/components/ui/field';
 import { editOwnAction } from '@/lib/comments/own/actions';
 import { UNTOUCHED } from '@/lib/form-state';
-import { useFocusOnRefusal } from './use-answer';
+import { NotSavedYet, OtherWords } from './draft-notice';
+import { editPlace } from './kept-drafts';
+import { useFocusOnRefusal, useGoTo } from './use-answer';
+import { useKeptDraft } from './use-kept-draft';
+
+type DraftWords = 'otherWords' | 'takeOthers' | 'keepMine' | 'notSavedYet' | 'startOver';
 
 interface Props {
   hidden: { commentId: number; receipt: string };
   body: string;
   /** How the edit will show. */
   terms: string;
-  words: Record<'yourAnswer' | 'preview' | 'howItReads' | 'edit' | 'save' | 'isJudgedAgain', string>;
+  words: Record<
+    'yourAnswer' | 'preview' | 'howItReads' | 'edit' | 'save' | 'isJudgedAgain' | DraftWords,
+    string
+  >;
 }
 
 /** The words of one's own comment, to be changed. Open when it was sent and comes back. */
 export function EditForm({ hidden, body, terms, words }: Props) {
   const [state, send, isPending] = useActionState(editOwnAction, UNTOUCHED);
   const box = useRef<HTMLDivElement>(null);
+  const hasScript = useHasScript();
+  const draft = useKeptDraft({ place: editPlace(hidden.commentId), initial: body, state, box });
+  const [isOpened, setOpened] = useState(false);
+  // It stays open when the draft is given up.
+  useEffect(() => setOpened((before) => before || draft.isRestored), [draft.isRestored]);
   useFocusOnRefusal(box, state);
+  useGoTo(state);
   const error = state.fields.body;
   return (
-    <details className="fold" open={state.answer > 0 || undefined}>
+    <details className="fold" open={state.answer > 0 || isOpened || undefined}>
       <summary>{words.edit}</summary>
       <div ref={box}>
-        <form action={send} noValidate aria-busy={isPending || undefined}>
+        <NotSavedYet draft={draft} words={words} />
+        <OtherWords draft={draft} words={words} />
+        <form
+          action={send}
+          noValidate
+          onInput={draft.keep}
+          onSubmit={() => draft.noteSending()}
+          aria-busy={isPending || undefined}
+        >
           {state.refused && (
             <p role="alert" className="form-message">
               {state.message}
@@ -32,6 +54,7 @@ export function EditForm({ hidden, body, terms, words }: Props) {
           )}
           <input type="hidden" name="commentId" value={hidden.commentId} />
           <input type="hidden" name="receipt" value={hidden.receipt} />
+          {hasScript && <input type="hidden" name="goesItself" value="1" />}
           {state.preview !== undefined && (
             <section className="preview" aria-label={words.preview} role="status">
               <p className="label">{words.howItReads}</p>
@@ -72,5 +95,14 @@ export function EditForm({ hidden, body, terms, words }: Props) {
         </form>
       </div>
     </details>
+  );
+}
+
+/** Whether a script runs here, once one does: then the form goes on by itself, after its draft is put away. */
+function useHasScript(): boolean {
+  return useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
   );
 }

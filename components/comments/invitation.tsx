@@ -1,6 +1,7 @@
 import { authorNames } from '@/components/articles/byline';
 import type { FormAction } from '@/lib/form-state';
 import { wordsIn } from '@/lib/language/words';
+import { BegunWords } from './begun-words';
 import { ReplyForm } from './reply-form';
 import { replyFormWords } from './reply-form-words';
 
@@ -26,6 +27,7 @@ export function Invitation({ article, language, isOpen, hasComments, action }: P
     >
       {isOpen && <Question article={article} language={language} />}
       {!isOpen && hasComments && <p className="note">{words('isClosed')}</p>}
+      {!isOpen && <BegunWords articleId={article.id} language={language} />}
       <ReplyForm
         articleId={article.id}
         action={action}

@@ -36,6 +36,7 @@ interface Receipt {
 export function OwnComment({ comment, fate, editing, receipt, language, timeZone }: Props) {
   const words = wordsIn(language, 'comments');
   const own = wordsIn(language, 'ownWords');
+  const drafts = wordsIn(language, 'drafts');
   const said = fateInWords(fate, language);
   const hidden = { commentId: comment.id, receipt: receipt?.given ?? '' };
   return (
@@ -63,6 +64,7 @@ export function OwnComment({ comment, fate, editing, receipt, language, timeZone
                 words={{
                   ...words.some('yourAnswer', 'preview', 'howItReads'),
                   ...own.some('edit', 'save', 'isJudgedAgain'),
+                  ...drafts.some('otherWords', 'takeOthers', 'keepMine', 'notSavedYet', 'startOver'),
                 }}
               />
             )}

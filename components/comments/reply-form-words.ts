@@ -7,6 +7,7 @@ export function replyFormWords(language: string) {
   return {
     ...words.some('yourAnswer', 'cancel', 'send', 'preview', 'signIn', 'howItReads'),
     ...words.some('formNotice', 'name', 'email', 'website', 'remember', 'leaveEmpty'),
+    ...wordsIn(language, 'drafts').some('otherWords', 'takeOthers', 'keepMine', 'begunReply', 'goOnWithIt'),
     ownHere: wordsIn(language, 'ownWords')('ownHere'),
     answeringNow: words('answeringNow', { name: GAP }),
     signedInAs: words('signedInAs', { name: GAP }),

@@ -1,14 +1,17 @@
 'use client';
 
-import { useActionState, useRef } from 'react';
+import { type SyntheticEvent, useActionState, useRef } from 'react';
 import { FieldError } from '@/components/ui/field';
 import { Filled } from '@/components/ui/filled';
 import { type FormAction, UNTOUCHED } from '@/lib/form-state';
+import { BegunReplies, OtherWords } from './draft-notice';
 import { GuestFields } from './guest-fields';
+import { replyPlace } from './kept-drafts';
 import type { ReplyFormWords } from './reply-form-words';
 import { useFocusOnRefusal, useGoTo } from './use-answer';
 import { useKeptDraft } from './use-kept-draft';
 import { useReplyInPlace } from './use-reply-in-place';
+import { useSendingKey } from './use-sending-key';
 import { useSignedInName } from './use-signed-in-name';
 
 interface Props {
@@ -21,10 +24,14 @@ interface Props {
   viewerName?: string;
   /** What a guest asked this browser to remember, where the page may know it. */
   remembered?: { name: string; email: string; website: string };
+  /** What was to be answered and is gone, and what is said to whoever had begun to. */
+  gone?: { parentId: number; sentence: string };
   /** What was typed before signing in, where the page may know it. */
   keptBody?: string;
   /** Made by the page, where each visitor gets a page of their own. */
   submissionKey?: string;
+  /** When the form was drawn, sealed, on a page of one's own. */
+  openedAt?: string;
   /** On a document that is the same for everyone. */
   isShared?: boolean;
   /** Nothing can be sent any more: drawn only when words came too late, to give them back. */
@@ -40,7 +47,18 @@ export function ReplyForm(props: Props) {
   const answered = useReplyInPlace(box, isShared, state);
   const isParentGone = state.refused && state.values.parentId === undefined;
   const parentId = isParentGone ? undefined : (answered?.id ?? props.parentId);
-  const { submissionKey, keep, noteSending } = useKeptDraft({ articleId, parentId, state, box });
+  const place = replyPlace(articleId, parentId);
+  const goneFrom = props.gone && replyPlace(articleId, props.gone.parentId);
+  const draft = useKeptDraft({ place, goneFrom, state, box });
+  const submissionKey = useSendingKey(place, state.answer);
+  const noteSending = ({ currentTarget, nativeEvent }: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
+    // Who leaves to sign in has sent nothing: the draft waits.
+    draft.noteSending((nativeEvent.submitter as HTMLButtonElement | null)?.value === 'sign-in');
+    const took = currentTarget.elements.namedItem('took');
+    // Of words from an earlier visit nobody knows how long they took.
+    if (took instanceof HTMLInputElement && !draft.isRestored)
+      took.value = String(Math.round(performance.now()));
+  };
   useGoTo(state);
   useFocusOnRefusal(box, state);
   if (props.isClosed && !state.refused) return null;
@@ -49,12 +67,25 @@ export function ReplyForm(props: Props) {
   return (
     <div id="respond" ref={box}>
       {answered && <AnsweredLine {...answered} words={words} />}
-      <form action={send} noValidate onInput={keep} onSubmit={noteSending} aria-busy={isPending || undefined}>
+      {draft.isMoved && <p className="note">{props.gone?.sentence}</p>}
+      <BegunReplies articleId={articleId} parentId={parentId} answer={state.answer} words={words} />
+      <OtherWords draft={draft} words={words} />
+      <form
+        action={send}
+        noValidate
+        onInput={draft.keep}
+        onSubmit={noteSending}
+        aria-busy={isPending || undefined}
+      >
         <FormMessage sentence={state.refused ? state.message : undefined} />
         <input type="hidden" name="articleId" value={articleId} />
         <input type="hidden" name="parentId" value={parentId ?? state.values.parentId ?? ''} />
         <input type="hidden" name="submissionKey" value={submissionKey || props.submissionKey || ''} />
         {submissionKey && <input type="hidden" name="goesItself" value="1" />}
+        {submissionKey && <input type="hidden" name="took" />}
+        {props.openedAt && (
+          <input type="hidden" name="openedAt" value={state.values.openedAt ?? props.openedAt} />
+        )}
         {state.preview !== undefined && <Preview html={state.preview} words={words} />}
         <BodyField
           error={state.fields.body}

@@ -1,78 +1,152 @@
-import { type RefObject, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { FormState } from '@/lib/form-state';
+import {
+  arrangeWords,
+  draftKey,
+  readAside,
+  readDraft,
+  wordsOf,
+  writeAside,
+  writeDraft,
+  writeSendingKey,
+} from './kept-drafts';
 
-interface Place {
-  articleId: number;
-  parentId: number | undefined;
+interface Kept {
+  /** See kept-drafts.ts. */
+  place: string;
+  /** A place that is gone, whose words go on in this one. */
+  goneFrom?: string;
+  /** What stands in the form before anybody types. */
+  initial?: string;
   state: FormState;
-  box: RefObject<HTMLDivElement | null>;
+  box: RefObject<HTMLElement | null>;
+}
+
+export interface Draft {
+  keep(): void;
+  /** Before the form is sent; `isLeaving` when it only leads away, and the draft waits. */
+  noteSending(isLeaving?: boolean): void;
+  /** Whether what stands in the form was kept from before. */
+  isRestored: boolean;
+  /** Whether it came from a place that is gone. */
+  isMoved: boolean;
+  /** Other words for the same place: those of another tab, or of an earlier visit. */
+  other: string | undefined;
+  takeOther(): void;
+  keepMine(): void;
+  /** Puts back what stood in the form before anybody typed. */
+  startOver(): void;
 }
 
 /**
- * Keeps what is being typed in this browser, for each article and parent, until it was sent, together with the key that
- * names its sending: should an answer get lost, the same words sent again are the same comment. Everything works
- * without it where storage is closed.
+ * Keeps what is being typed in this browser, for each place, until it was sent. Words of two tabs never take each other's
+ * place unasked: where they differ, this tab keeps its own aside, and both are offered.
  */
-export function useKeptDraft({ articleId, parentId, state, box }: Place) {
-  const place = `${articleId}:${parentId ?? 0}`;
-  const sentFrom = useRef(place);
-  const [submissionKey, setSubmissionKey] = useState('');
+export function useKeptDraft({ place, goneFrom, initial = '', state, box }: Kept): Draft {
+  /** Where the words belong that stand in the form: they travel with it. */
+  const at = useRef<string>(undefined);
+  const sent = useRef({ place, words: '' });
+  /** What this tab last read or wrote in its place: anything else there is another's. */
+  const known = useRef('');
+  const [other, setOther] = useState<string>();
+  const [shown, setShown] = useState({ isRestored: false, isMoved: false });
+  const fieldOf = () => box.current?.querySelector('textarea') ?? undefined;
+  const put = (words: string) => {
+    const field = fieldOf();
+    // Set in the field itself, drawn anew it would lose focus.
+    if (field && field.value !== words) field.value = words;
+  };
+  const settle = (words: string) => {
+    known.current = words;
+    writeDraft(place, words);
+    writeAside(place, '');
+    setOther(undefined);
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
   useEffect(() => {
-    if (state.answer === 0) return;
-    if (state.refused || state.preview !== undefined) return;
-    store(`draft:${sentFrom.current}`, '');
-    store(`key:${sentFrom.current}`, '');
+    const { place: from, words } = sent.current;
+    if (state.answer === 0 || state.refused || state.preview !== undefined || !from) return;
+    // What another tab wrote there meanwhile stays.
+    if (readDraft(from) === words) writeDraft(from, '');
+    if (readAside(from) === words) writeAside(from, '');
+    writeSendingKey(from, '');
   }, [state.answer]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a sent form gets a new key
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place and answer
   useEffect(() => {
-    const key = stored(`key:${place}`) ?? randomKey();
-    store(`key:${place}`, key);
-    setSubmissionKey(key);
-    const field = box.current?.querySelector('textarea');
-    const kept = stored(`draft:${place}`);
-    // Set in the field itself, drawn anew it would lose focus.
-    if (kept && field && !field.value) field.value = kept;
-  }, [place, box, state.answer]);
+    const field = fieldOf();
+    if (!field) return;
+    const isFirst = at.current === undefined;
+    const from = isFirst ? goneFrom : at.current;
+    at.current = place;
+    const typed = field.value === initial ? '' : wordsOf(field.value);
+    const moved = isFirst && goneFrom && !typed ? readDraft(goneFrom) : '';
+    const brought = typed || moved;
+    if (from && from !== place && brought) {
+      if (readDraft(from) === brought) writeDraft(from, '');
+      if (readAside(from) === brought) writeAside(from, '');
+    }
+    const words = arrangeWords({ brought, there: readDraft(place), aside: readAside(place) });
+    if (!typed && words.shown) put(words.shown);
+    known.current = words.draft;
+    if (words.draft) writeDraft(place, words.draft);
+    writeAside(place, words.aside);
+    setOther(words.other);
+    const isRestored = !typed && words.shown !== '' && words.shown !== initial;
+    setShown({ isRestored, isMoved: moved !== '' });
+  }, [place, state.answer]);
 
-  const keep = () => store(`draft:${place}`, box.current?.querySelector('textarea')?.value ?? '');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before scripts came
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads what stands in the field by then
   useEffect(() => {
-    if (box.current?.querySelector('textarea')?.value) keep();
-  }, []);
+    const onStorage = ({ key, newValue }: StorageEvent) => {
+      const field = fieldOf();
+      if (key !== draftKey(place) || !field) return;
+      const words = wordsOf(newValue);
+      const mine = field.value === initial ? '' : field.value;
+      const goesOn = mine === '' || (mine === known.current && words.startsWith(mine));
+      if (words === '' || words === mine) known.current = words;
+      else if (goesOn) {
+        // The other tab began, or went on from what stands here: nothing is lost.
+        put(words);
+        known.current = words;
+      } else {
+        writeAside(place, mine);
+        setOther(words);
+      }
+    };
+    addEventListener('storage', onStorage);
+    return () => removeEventListener('storage', onStorage);
+  }, [place, initial]);
 
   return {
-    submissionKey,
-    keep,
-    noteSending: ({ nativeEvent }: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
-      // Who leaves to sign in has sent nothing: the draft waits.
-      const isLeaving = (nativeEvent.submitter as HTMLButtonElement | null)?.value === 'sign-in';
-      sentFrom.current = isLeaving ? '' : place;
+    ...shown,
+    other,
+    keep() {
+      const words = wordsOf(fieldOf()?.value ?? '');
+      const there = readDraft(place);
+      const isAnothers = there !== '' && there !== known.current && there !== words;
+      if (isAnothers) setOther(there);
+      if (isAnothers || other !== undefined) return writeAside(place, words);
+      known.current = words;
+      writeDraft(place, words);
+    },
+    noteSending(isLeaving = false) {
+      sent.current = { place: isLeaving ? '' : place, words: wordsOf(fieldOf()?.value ?? '') };
+    },
+    takeOther() {
+      put(other ?? '');
+      settle(other ?? '');
+      fieldOf()?.focus();
+    },
+    keepMine() {
+      settle(wordsOf(fieldOf()?.value ?? ''));
+      fieldOf()?.focus();
+    },
+    startOver() {
+      put(initial);
+      settle('');
+      setShown({ isRestored: false, isMoved: false });
     },
   };
-}
-
-function randomKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
-}
-
-function stored(name: string): string | null {
-  try {
-    return localStorage.getItem(`rejoinder-${name}`);
-  } catch {
-    return null;
-  }
-}
-
-function store(name: string, text: string): void {
-  try {
-    if (text) localStorage.setItem(`rejoinder-${name}`, text);
-    else localStorage.removeItem(`rejoinder-${name}`);
-  } catch {
-    // Storage is closed or full: the words are still in the form.
-  }
 }

@@ -17,8 +17,8 @@ interface Props {
   timeZone: string;
 }
 
-/** What its own writer does: a guest, where no account is named. */
-const BY_WRITERS: LoggedAct[] = ['comment.edited', 'comment.withdrawn'];
+/** What its own writer does, or a reader: a guest, where no account is named. */
+const BY_GUESTS_TOO: LoggedAct[] = ['comment.edited', 'comment.withdrawn', 'comment.reported'];
 
 /** Who did what, when and why, the last first; what was undone is struck out. */
 export function ActLog({ of, entries, newest, older, language, timeZone }: Props) {
@@ -69,7 +69,7 @@ function Entry({ entry, of, language, timeZone }: EntryProps) {
         <a href={`/studio/comments/${commentId}`}>{words('aComment', { id: String(commentId) })}</a>
       )}
       {of === 'person' && person && <bdi>{words('onWhom', { name: person.name || words('noName') })}</bdi>}
-      <bdi>{actor ?? words(BY_WRITERS.includes(act) ? 'guest' : 'somebody')}</bdi>
+      <bdi>{actor ?? words(BY_GUESTS_TOO.includes(act) ? 'guest' : 'somebody')}</bdi>
       <RelativeTime moment={at} language={language} timeZone={timeZone} />
       {undoneAt && (
         <span>{words('undone', { when: relativeTime(undoneAt.getTime(), Date.now(), language).text })}</span>

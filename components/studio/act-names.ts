@@ -1,6 +1,7 @@
 import { roleWord } from '@/components/people/role-word';
 import type { CommentState } from '@/lib/comments/counts';
 import { reasonOf } from '@/lib/comments/refusal-reasons';
+import { REPORT_REASONS, reasonToReport } from '@/lib/comments/reports/reasons';
 import type { Role } from '@/lib/identity/viewer';
 import { wordsIn } from '@/lib/language/words';
 import type { LoggedAct } from '@/lib/log/acts';
@@ -22,6 +23,9 @@ const NAMES = {
   'comment.edited': 'edited',
   'comment.withdrawn': 'withdrawn',
   'comment.claimed': 'claimed',
+  'comment.disowned': 'disowned',
+  'comment.reported': 'reported',
+  'comment.reports-dismissed': 'dismissed',
   'article.written': 'articleWritten',
   'article.edited': 'articleEdited',
   'article.published': 'articlePublished',
@@ -65,6 +69,8 @@ const ROLES: readonly string[] = ['owner', 'author', 'moderator', 'commenter'] s
 export function whyInWords({ act, why }: { act: LoggedAct; why: string }, language: string): string {
   const reason = act === 'comment.removed' ? reasonOf(why) : undefined;
   if (reason) return reasonInWords(reason, language);
+  const reported = act === 'comment.reported' ? REPORT_REASONS.find((name) => name === why) : undefined;
+  if (reported) return reasonToReport(reported, language);
   const banned = /^comment\.ban/.test(act) ? BANNED.get(why as Banned) : undefined;
   if (banned) return wordsIn(language, 'history')(banned);
   const isRole = /^person\.(appointed|joined)$/.test(act) && ROLES.includes(why);

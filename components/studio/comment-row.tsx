@@ -8,9 +8,11 @@ import {
   removeCommentAction,
 } from '@/lib/comments/actions';
 import type { CommentState } from '@/lib/comments/counts';
+import { dismissReportsAction } from '@/lib/comments/reports/actions';
 import { wordsIn } from '@/lib/language/words';
 import { storedInWords } from '@/lib/moderation/reason';
 import { ChooseBox } from './chosen';
+import { CommentReports, type ShownReport } from './comment-reports';
 import { AnswerForm, JudgeForm } from './judge-form';
 import { reasonsInWords } from './reason-words';
 import { RemoveForm } from './remove-form';
@@ -31,6 +33,8 @@ export interface StudioComment {
 
 interface Props {
   comment: StudioComment;
+  /** What readers reported, while nobody has dealt with it. */
+  reports: ShownReport[];
   language: string;
   timeZone: string;
   /** Whether the list shows comments of one state only. */
@@ -38,7 +42,7 @@ interface Props {
 }
 
 /** A comment with what it answers, who wrote it, and what can be done with it. */
-export function CommentRow({ comment, language, timeZone, isSorted }: Props) {
+export function CommentRow({ comment, reports, language, timeZone, isSorted }: Props) {
   const { id, state, article } = comment;
   const words = wordsIn(language, 'desk');
   return (
@@ -76,6 +80,11 @@ export function CommentRow({ comment, language, timeZone, isSorted }: Props) {
           })}
         </p>
       )}
+      <CommentReports reports={reports} language={language} timeZone={timeZone}>
+        <JudgeForm action={dismissReportsAction} commentId={id} judgement="dismissed">
+          {wordsIn(language, 'reports')('dismiss')}
+        </JudgeForm>
+      </CommentReports>
       <Judgements id={id} state={state} language={language} />
     </li>
   );

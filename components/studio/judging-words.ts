@@ -13,6 +13,7 @@ export function judgingWords(language: string) {
     settled: words('wasSettled'),
     read: words('wasRead'),
     'put-off': words('wasPutOff'),
+    dismissed: wordsIn(language, 'reports')('wasDismissed'),
     undone: words('wasUndone'),
   };
   return { ...words.some('undo', 'yourReply'), judged };

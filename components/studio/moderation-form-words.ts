@@ -11,6 +11,7 @@ export function moderationFormWords(language: string) {
     ...words.some('mostLinks', 'mostLinksHint'),
     ...words.some('counts', 'countsHint', 'perPerson', 'perNetwork', 'perArticle'),
     ...words.some('closeAfterDays', 'closeAfterDaysHint', 'networkDays', 'networkDaysHint'),
+    ...words.some('fewestSeconds', 'fewestSecondsHint', 'reportsToHold', 'reportsToHoldHint'),
     editMinutes: own('settingLabel'),
     editMinutesHint: own('settingHint'),
     ...words.some('heldWords', 'heldWordsHint', 'blockedWords', 'blockedWordsHint'),

@@ -61,7 +61,7 @@ function TextBox({ name, label, hint, value, error }: ListProps) {
   );
 }
 
-const NUMBERS = ['closeAfterDays', 'networkDays', 'editMinutes'] as const;
+const NUMBERS = ['closeAfterDays', 'networkDays', 'editMinutes', 'fewestSeconds', 'reportsToHold'] as const;
 const COUNTS = ['perPerson', 'perNetwork', 'perArticle'] as const;
 
 interface Props {

@@ -35,7 +35,10 @@ export const users = pgTable(
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     disabledAt: timestamp({ withTimezone: true }),
   },
-  (t) => [uniqueIndex('users_one_owner').on(t.role).where(sql`role = 'owner'`)],
+  (t) => [
+    uniqueIndex('users_one_owner').on(t.role).where(sql`role = 'owner'`),
+    index('users_name_key').on(t.nameKey),
+  ],
 );
 
 /** OAuth and OpenID Connect identities, in the shape that next-auth's adapter reads. Tokens are not kept. */

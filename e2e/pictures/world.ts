@@ -5,6 +5,7 @@ import { comments } from '@/db/schema/comments';
 import { bans } from '@/db/schema/moderation';
 import { passkeys } from '@/db/schema/passkeys';
 import { users } from '@/db/schema/people';
+import { commentReports } from '@/db/schema/reports';
 import { blog } from '@/db/schema/site';
 import { recountArticle } from '@/lib/comments/counts';
 import { beginWaits } from '@/lib/comments/waits';
@@ -107,6 +108,11 @@ export async function plantWorld(db: Database): Promise<World> {
       lastUsedAt: index === 0 ? new Date() : null,
     })),
   );
+  const reported = { commentId: spam.id, articleId: closed.id };
+  await db.insert(commentReports).values([
+    { ...reported, reason: 'spam', words: 'The same stands under every article.', by: 'one' },
+    { ...reported, reason: 'other', reporterId: member.id, by: 'two' },
+  ]);
   await beginWaits(db, awkward.id);
   await beginWaits(db, closed.id);
   const tomorrow = new Date(Date.now() + 86_400_000);

@@ -12,18 +12,19 @@ import { holdArticlesOf } from './hold-articles';
 import { isClaimable } from './queries';
 
 /**
- * Makes what was written as a guest under the viewer's proven address theirs, up to a comment that they were shown. Under
- * their own articles these comments become answers. Gives how many there were.
+ * Makes what was written as a guest under the viewer's proven address theirs, up to a comment that they were shown, or one
+ * comment alone. Under their own articles these comments become answers. Gives how many there were.
  * @throws Refusal 401 without a viewer
  */
 export async function claimComments(
   db: Database,
   viewer: Viewer | null,
-  { upToId }: { upToId: number },
+  which: { upToId: number } | { commentId: number },
 ): Promise<number> {
   const { id: userId } = requireSelf(viewer);
   return db.transaction(async (tx) => {
-    const wanted = and(isClaimable(userId), lte(comments.id, upToId));
+    const isMeant = 'upToId' in which ? lte(comments.id, which.upToId) : eq(comments.id, which.commentId);
+    const wanted = and(isClaimable(userId), isMeant);
     const held = await holdArticlesOf(tx, { comments: wanted });
     if (held.length === 0) return 0;
     const claimed = await tx

@@ -3,6 +3,7 @@ import type { Queryable } from '@/db/client';
 import { log } from '@/db/schema/log';
 import { accounts, users } from '@/db/schema/people';
 import { findBlog } from '@/lib/blog/queries';
+import { listReportsBy } from '@/lib/comments/reports/queries';
 import { listPasskeys } from '@/lib/identity/passkeys/queries';
 import { listSessions } from '@/lib/identity/queries';
 import { absoluteUrl, siteUrl } from '@/lib/site/address';
@@ -66,6 +67,7 @@ async function collectAbout(db: Queryable, userId: string) {
     identities: await listIdentities(db, userId),
     passkeys: passkeys.map(({ id: _, ...passkey }) => passkey),
     sessions: sessions.map(({ id: _, ...session }) => session),
+    reports: await listReportsBy(db, userId),
     log: await listActs(db, userId),
   };
 }

@@ -8,6 +8,11 @@ export const claimInput = z.object({
   upToId: idField,
 });
 
+export const earlierInput = z.object({
+  /** One of the comments that were shown. */
+  commentId: idField,
+});
+
 /** UTF-16 units: longer than the word in any language. */
 const WORD_LIMIT = 100;
 

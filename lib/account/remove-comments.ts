@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { answeredWords, comments } from '@/db/schema/comments';
 import { log } from '@/db/schema/log';
+import { commentReports } from '@/db/schema/reports';
 import { changeState } from '@/lib/comments/change-state';
 import { lockComment } from '@/lib/comments/lock-comment';
 import { noteActs } from '@/lib/log/note-act';
@@ -29,6 +30,7 @@ export async function removeComments(tx: Queryable, userId: string): Promise<voi
     .returning({ id: comments.id, articleId: comments.articleId });
   const ids = emptied.map(({ id }) => id);
   await tx.delete(answeredWords).where(inArray(answeredWords.commentId, ids));
+  await tx.delete(commentReports).where(inArray(commentReports.commentId, ids));
   // A judgement that is undone would show an empty comment.
   await tx.update(log).set({ before: null }).where(inArray(log.commentId, ids));
   await noteActs(

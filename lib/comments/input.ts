@@ -44,13 +44,24 @@ export const replyInput = z.object({
   website: z.unknown().default(''),
   /** No reader sees this field, and fills it in. */
   subject: z.string().max(200).catch('…').default(''),
+  /** When the form was drawn, sealed; where its page is drawn for each visitor. */
+  openedAt: z.string().max(300).catch('').default(''),
+  /** Milliseconds since somebody first touched the form, where its script counted them. */
+  took: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().min(0).optional().catch(undefined),
+  ),
   /** Made by the browser or by the form's own page: the same for a form that is sent twice. */
   submissionKey: z.string().max(100).catch(''),
   intent: z.enum(['post', 'preview', 'sign-in']).catch('post'),
   remember: z.preprocess((value) => value === 'on', z.boolean()),
 });
 /** As an act gets it; what guests alone send may be missing. */
-export type ReplyInput = Omit<z.output<typeof replyInput>, 'subject'> & { subject?: string };
+export type ReplyInput = Omit<z.output<typeof replyInput>, 'subject' | 'openedAt' | 'took'> & {
+  subject?: string;
+  openedAt?: string;
+  took?: number;
+};
 
 /** Who a guest says to be. */
 export const guestInput = z.object({

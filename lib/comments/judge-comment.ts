@@ -8,6 +8,7 @@ import { type LockedComment, lockComment } from './lock-comment';
 import { noteJudged } from './note-judged';
 import { canJudge } from './policy';
 import type { Reason } from './refusal-reasons';
+import { closeReports } from './reports/close-reports';
 import { teachFilter } from './teach-filter';
 
 export interface JudgedComment extends LockedComment {
@@ -48,6 +49,8 @@ export async function moveToState(
   await teachFilter(tx, commentId, { from: comment.state, to: state });
   const said = state === 'removed' && why !== 'unsaid' ? why : undefined;
   const entryId = await noteJudged(tx, viewer, comment, { act: `comment.${state}`, why: said, together });
+  // Who holds a comment has not decided yet what to think of the reports.
+  if (state !== 'held') await closeReports(tx, commentId, entryId);
   return { ...comment, state, entryId };
 }
 

@@ -10,6 +10,7 @@ export const JUDGEMENTS = [
   'settled',
   'read',
   'put-off',
+  'dismissed',
   'undone',
 ] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
@@ -22,8 +23,17 @@ export interface JudgedList {
   q?: string;
 }
 
-/** Those of the desk, and those of the comments by state. */
-export const JUDGED_LISTS = ['waiting', 'later', 'held', 'published', 'spam', 'removed', 'all'] as const;
+/** Those of the desk, those of the comments by state, and those that were reported. */
+export const JUDGED_LISTS = [
+  'waiting',
+  'later',
+  'held',
+  'reported',
+  'published',
+  'spam',
+  'removed',
+  'all',
+] as const;
 export type JudgedListName = (typeof JUDGED_LISTS)[number];
 
 /** Where a list stands, and from which comment on. */

@@ -26,6 +26,8 @@ export interface ModeratedComment {
 interface Filter {
   /** All when not given. */
   state?: CommentState;
+  /** Only those that were reported, in whatever state, while nobody has dealt with that. */
+  isReported?: boolean;
   /** Narrows to the articles of one author. */
   authorId?: string;
   /** Only comments with a smaller id. */
@@ -81,6 +83,7 @@ function listedOf(ids: number[], { state, authorId }: Filter): SQL {
 /** The ids of a list. For an author, the newest of each of their articles: an index has them together. */
 function listed(filter: Filter): SQL {
   if (filter.ids) return listedOf(filter.ids, filter);
+  if (filter.isReported) return sql`(${reported(filter)})`;
   const { state, authorId, before, limit } = filter;
   const isListed = sql`c.id < ${before ?? Number.MAX_SAFE_INTEGER}::bigint`;
   const newest = sql`order by c.id desc limit ${limit}`;
@@ -95,6 +98,26 @@ function listed(filter: Filter): SQL {
       select c.id from comments c where c.article_id = w.article_id and c.state = s and ${isListed} ${newest}
     ) c
     where w.user_id = ${authorId} ${newest})`;
+}
+
+/** The ids of comments with reports that nobody has dealt with: few, on any blog. */
+function reported({ authorId, before, limit }: Pick<Filter, 'authorId' | 'before' | 'limit'>): SQL {
+  const among = (which: SQL) => sql`
+    select distinct r.comment_id as id from comment_reports r
+    where ${which} r.closed_in is null and r.comment_id < ${before ?? Number.MAX_SAFE_INTEGER}::bigint
+    order by r.comment_id desc limit ${limit}`;
+  if (!authorId) return among(sql``);
+  return sql`
+    select found.id from article_authors w
+    cross join lateral (${among(sql`r.article_id = w.article_id and`)}) found
+    where w.user_id = ${authorId} order by found.id desc limit ${limit}`;
+}
+
+/** How many comments were reported while nobody has dealt with that; counted like those of a state. */
+export async function countReported(db: Queryable, authorId?: string): Promise<number> {
+  const found = reported({ authorId, limit: COUNTED_UP_TO + 1 });
+  const [row] = await db.execute<{ count: number }>(sql`select count(*)::int as count from (${found}) found`);
+  return row?.count ?? 0;
 }
 
 const oneOrAll = (state?: CommentState) => `{${(state ? [state] : STATES).join(',')}}`;

@@ -25,6 +25,11 @@ export function ownPath(id: number, receipt = ''): string {
   return `/c/${id}/own${receipt ? `/${receipt}` : ''}`;
 }
 
+/** The path of the page on which a reader reports a comment. */
+export function reportPath(id: number): string {
+  return `/c/${id}/report`;
+}
+
 /** The path of the reply form as a page of its own, which shows the comment that is answered. */
 export function respondPath(slug: string, to?: number | null): string {
   return `${pagePath(slug, null)}/respond${to ? `?to=${to}` : ''}`;

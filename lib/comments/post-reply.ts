@@ -1,6 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import type { Database, Queryable } from '@/db/client';
-import { users } from '@/db/schema/people';
 import { nameRefusal } from '@/lib/identity/name-policy';
 import { listProtectedNameKeys } from '@/lib/identity/queries';
 import { canModerate, canWrite, type Viewer } from '@/lib/identity/viewer';
@@ -21,6 +19,7 @@ import { findReplyScene, type ReplyScene } from './reply-scene';
 import { sendingOf } from './sending';
 import { takeReplyTurns } from './take-reply-turns';
 import { writeReply } from './write-reply';
+import { writingTime } from './writing-time';
 
 export interface PostedReply {
   id: number;
@@ -53,20 +52,27 @@ export async function postReply(
   for (let tries = 0; tries < TRIES; tries++) {
     const scene = await findReplyScene(db, viewer, { ...reply, draft });
     refuseWhereNoneIsTaken(viewer, scene);
-    if (guest) await refuseTakenIdentity(db, guest);
+    if (guest) await refuseTakenIdentity(db, guest, scene);
     if (scene.same) return { ...scene.same, isAgain: true };
-    const { published, banned, isRepeated } = scene;
+    const { published, banned, isRepeated, addressOf } = scene;
     const rules = await rulesOf(db, scene.rulesVersion);
     if (!canModerate(viewer) && tries === 0) await takeReplyTurns(db, reply, rules.settings);
     const isAsked = asksFilter({ viewer, published }, rules.settings.filter);
     // The scene may have been asked for before it was known that the filter reads this one.
     const learned = scene.learned ?? (isAsked ? await findLearned(db, draft) : NOTHING_LEARNED);
     const verdict = judgeDraft(
-      { ...draft, viewer, published, learned, banned, isRepeated, trap: input.subject },
+      {
+        ...{ ...draft, viewer, published, learned, banned, isRepeated },
+        ...{ trap: input.subject, writtenIn: writingTime(input), isMembersAddress: addressOf !== undefined },
+      },
       rules,
     );
     const kept = rules.settings.networkDays > 0 ? network : undefined;
-    const written = await writeReply(db, { ...reply, network: kept, verdict, isWriter: canWrite(viewer) });
+    const isTold = addressOf !== undefined && verdict.state === 'held';
+    const written = await writeReply(db, {
+      ...{ ...reply, network: kept, verdict },
+      ...{ isWriter: canWrite(viewer), isTold },
+    });
     if (written) return { ...written, isAgain: false };
     // Between reading and writing the same sending came in, or the place was taken away: look again.
   }
@@ -78,14 +84,12 @@ function refuseWhereNoneIsTaken(viewer: Viewer | null, { article, parent }: Repl
   if (refusal) throw new Refusal(REPLY_REFUSALS[refusal], { forget: ['parentId'] });
 }
 
-async function refuseTakenIdentity(tx: Queryable, guest: Guest): Promise<void> {
+async function refuseTakenIdentity(tx: Queryable, guest: Guest, scene: ReplyScene): Promise<void> {
   const fields: Record<string, Sentence> = {};
   const name = nameRefusal(guest.name, await listProtectedNameKeys(tx));
   if (name) fields.name = name;
-  const [owner] = await tx
-    .select({ role: users.role })
-    .from(users)
-    .where(and(eq(users.email, guest.email), inArray(users.role, ['owner', 'author', 'moderator'])));
-  if (owner) fields.email = say('comments.addressTaken');
-  if (name || owner) throw refuseFields(fields);
+  else if (scene.isSpeakersName) fields.name = say('comments.speakersName');
+  // That an address is somebody's who only comments, its answer does not tell.
+  if (scene.addressOf && scene.addressOf !== 'commenter') fields.email = say('comments.addressTaken');
+  if (fields.name || fields.email) throw refuseFields(fields);
 }

@@ -4,6 +4,7 @@ import { changeState } from './change-state';
 import { lockToJudge } from './judge-comment';
 import { noteJudged } from './note-judged';
 import { type PostedReply, postReply } from './post-reply';
+import { closeReports } from './reports/close-reports';
 import { teachFilter } from './teach-filter';
 
 /**
@@ -38,6 +39,7 @@ export async function publishAndReply(
     // A reply that was there before stays when this is undone.
     const replyId = reply.isAgain ? undefined : reply.id;
     const entryId = await noteJudged(tx, viewer, comment, { act: 'comment.answered', replyId });
+    await closeReports(tx, commentId, entryId);
     return { ...reply, entryId };
   });
 }

@@ -2,7 +2,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { inOneGo } from '@/db/in-one-go';
 import { takesComments } from '@/lib/articles/takes-comments';
-import { canModerate, type Viewer } from '@/lib/identity/viewer';
+import { keysWornBy } from '@/lib/identity/name-policy';
+import { canModerate, type Role, type Viewer } from '@/lib/identity/viewer';
 import { KNOWN_AFTER } from '@/lib/moderation/checks';
 import type { Banned } from '@/lib/moderation/reason';
 import { wasFilterOff } from '@/lib/moderation/rules';
@@ -19,6 +20,10 @@ export interface ReplyScene {
   parent: { articleId: number; state: CommentState } | null | undefined;
   /** The comment that an earlier arrival of the same sending made. */
   same: { id: number; state: CommentState } | undefined;
+  /** Of a guest: what the person does here whose proven address was typed; undefined where it is nobody's. */
+  addressOf: Role | undefined;
+  /** Of a guest: whether somebody with an account speaks under this very article by a name that reads the same. */
+  isSpeakersName: boolean;
   /** Whether the writer must not write here, and by what that is known. */
   banned: Banned | undefined;
   /** Whether the same person, or somebody in the same network, said the same today. */
@@ -38,6 +43,8 @@ interface Row extends Record<string, unknown> {
   parent_state: CommentState | null;
   same_id: string | null;
   same_state: CommentState | null;
+  address_of: Role | null;
+  is_speakers_name: boolean;
   banned: Banned | null;
   is_repeated: boolean;
   published: number;
@@ -58,6 +65,8 @@ const NOWHERE: ReplyScene = {
   article: undefined,
   parent: null,
   same: undefined,
+  addressOf: undefined,
+  isSpeakersName: false,
   banned: undefined,
   isRepeated: false,
   published: 0,
@@ -91,6 +100,8 @@ export async function findReplyScene(
       (select count(*)::int from (
         select from comments c where c.user_id = ${viewer?.id ?? null} and c.state = 'published' limit ${KNOWN_AFTER}
       ) c) as published,
+      ${addressOf(viewer, draft)} as address_of,
+      ${isSpeakersName(viewer, asked)} as is_speakers_name,
       ${bannedAs(viewer, asked)} as banned,
       ${wasSaidToday(viewer, asked)} as is_repeated,
       ${needsFilter ? learnedOf(draft) : sql`null::json`} as learned,
@@ -112,12 +123,33 @@ export async function findReplyScene(
     article: { id: articleId, state: row.state, commentsOpen: row.comments_open },
     parent: parentId === null ? null : parent,
     same: row.same_state ? { id: Number(row.same_id), state: row.same_state } : undefined,
+    addressOf: row.address_of ?? undefined,
+    isSpeakersName: row.is_speakers_name,
     banned: row.banned ?? undefined,
     isRepeated: row.is_repeated,
     published: row.published,
     learned: needsFilter ? readLearned(row.learned) : undefined,
     rulesVersion: row.rules_version ?? '',
   };
+}
+
+function addressOf(viewer: Viewer | null, { email }: Draft): SQL {
+  if (viewer || !email) return sql`null::text`;
+  return sql`(select u.role from users u where u.email = ${email})`;
+}
+
+/** People are found by their names' keys, and among their comments by the article: both have an index. */
+export function isSpeakersName(
+  viewer: Viewer | null,
+  { articleId, draft }: Pick<Asked, 'articleId' | 'draft'>,
+): SQL {
+  if (viewer || !draft.name) return sql`false`;
+  const keys = JSON.stringify(keysWornBy(draft.name));
+  return sql`coalesce((
+    select true from users u
+    where u.name_key = any(array(select json_array_elements_text(${keys}::json))) and exists (
+      select from comments c where c.article_id = ${articleId}::bigint and c.user_id = u.id and c.state = 'published')
+    limit 1), false)`;
 }
 
 function bannedAs(viewer: Viewer | null, { draft, network }: Asked): SQL {

@@ -15,7 +15,7 @@ const WRITTEN_MS = 5_000;
  */
 export function takeReplyTurns(
   db: Database,
-  { sending, viewer, guest, network, articleId }: Omit<Reply, 'verdict' | 'isWriter'>,
+  { sending, viewer, guest, network, articleId }: Omit<Reply, 'verdict' | 'isWriter' | 'isTold'>,
   { perPerson, perNetwork, perArticle }: ModerationSettings,
 ): Promise<void> {
   const known = underWay.get(sending.turn);

@@ -11,6 +11,7 @@ import { changeState } from './change-state';
 import { lockToJudge } from './judge-comment';
 import { type LockedComment, lockComment } from './lock-comment';
 import { beforeJudged } from './note-judged';
+import { reopenReports } from './reports/close-reports';
 import { putBackLesson } from './teach-filter';
 
 const EDITED: LoggedAct = 'comment.edited';
@@ -45,6 +46,7 @@ export async function undoJudgement(
     if (replyId !== undefined) await takeAway(tx, replyId);
     await changeState(tx, comment, state);
     await putBackLesson(tx, commentId, before.lesson);
+    await reopenReports(tx, entryId);
     await tx
       .update(comments)
       .set({ heldReason: before.heldReason, readByAuthorAt: before.readByAuthorAt })

@@ -8,6 +8,7 @@ import type { Verdict } from '@/lib/moderation/judge-draft';
 import { changeNotice, noteChanged } from '@/lib/site/changes';
 import type { Subject } from '@/lib/site/exchange';
 import type { Guest } from './input';
+import { memberNotice } from './member-notice';
 import { type CommentPlace, placeOf, type Spot, spotOf } from './place';
 import { isSameSending, type Sending } from './sending';
 
@@ -24,6 +25,8 @@ export interface Reply {
   viewer: Viewer | null;
   /** Whether it may be written where comments are closed. */
   isWriter: boolean;
+  /** Whether the person is told whose address a guest gave. */
+  isTold: boolean;
   guest: Guest | null;
   body: string;
   bodyHtml: string;
@@ -43,7 +46,9 @@ export async function writeReply(db: Database, reply: Reply): Promise<WrittenRep
     ? sql`select id from articles where id = ${reply.articleId}::bigint for no key update`
     : sql`select pg_advisory_xact_lock(hashtextextended(${reply.sending.turn}, 0))`;
   const changed: Subject[] = [`article:${reply.articleId}`];
-  const statements = isPublished ? [turn, published(reply, changed), writtenSpot(reply)] : [turn, held(reply)];
+  const statements = isPublished
+    ? [turn, published(reply, changed), writtenSpot(reply)]
+    : [turn, held(reply)];
   const [, [row] = [], [spot] = []] = await inOneGo(db, statements, { isFlushedTogether: true });
   if (!row) return undefined;
   if (isPublished) noteChanged(changed);
@@ -57,7 +62,8 @@ function writtenSpot({ articleId, sending }: Reply): SQL {
 }
 
 function held(reply: Reply): SQL {
-  return sql`${inserted(reply)} select id from written`;
+  const notice = reply.isTold ? memberNotice(sql`id`) : undefined;
+  return sql`${inserted(reply)} select id ${notice ? sql`, ${notice}` : sql``} from written`;
 }
 
 /**

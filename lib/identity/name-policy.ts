@@ -38,6 +38,11 @@ export function nameRefusal(name: string, takenKeys: ReadonlySet<string>): Sente
   return isLabelled(name) ? ROLE_LABEL : null;
 }
 
+/** The keys by which a name may be taken for that of somebody who has an account: theirs is known by its `nameKey` alone. */
+export function keysWornBy(name: string): string[] {
+  return [...new Set(appearances(name).flatMap(nameReadings))];
+}
+
 /** The keys under which a protected name is known. */
 export function protectedKeys(name: string): string[] {
   const forms = [name, wordsOf(name).join('')];
@@ -53,10 +58,12 @@ function appearances(name: string): string[] {
   const shown = /\p{Bidi_Control}/u.test(name)
     ? [name, turned(name), reversed(name), name.split(/\s+/).reverse().join(' ')]
     : [name];
-  return shown.flatMap((form) => {
+  const forms = shown.flatMap((form) => {
     const words = wordsOf(form);
     return [form, words.join(' '), withoutLabels(words).join(' ')].filter((each) => each !== '');
   });
+  // Most names have one: each is read in many ways.
+  return [...new Set(forms)];
 }
 
 /** What lies within a right-to-left override is shown from its end. */

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type JobHelpers, Logger, type Runner, run, runMigrations } from 'graphile-worker';
 import { database } from '@/db/client';
+import { tellMember } from '@/lib/account/tell-member';
+import { MEMBER_TASK, type WaitingNotice } from '@/lib/comments/member-notice';
 import { pingHub } from '@/lib/feeds/ping-hub';
 import { logError } from '@/lib/site/log';
 import { PING_TASK, startPinging, type WaitingPing } from '@/lib/site/ping-notice';
@@ -71,7 +73,7 @@ async function startRunner(address: string): Promise<Runner> {
     noHandleSignals: true,
     parsedCronItems: [],
     logger: silent,
-    taskList: { [MAIL_TASK]: deliverWaiting, [PING_TASK]: deliverPing },
+    taskList: { [MAIL_TASK]: deliverWaiting, [PING_TASK]: deliverPing, [MEMBER_TASK]: deliverNotice },
   });
   stopWhenStuck(runner);
   return runner;
@@ -112,6 +114,11 @@ async function deliverPing(payload: unknown, { job }: JobHelpers): Promise<void>
     logError('the hub was not told of a change', error);
     if (job.attempts < job.max_attempts) throw new Error('The hub was not told.');
   }
+}
+
+/** Tells a member of a comment under their address. */
+async function deliverNotice(payload: unknown): Promise<void> {
+  await tellMember(database(), payload as WaitingNotice);
 }
 
 /** What went wrong and where, with other words: a mail server's own quote the address. */

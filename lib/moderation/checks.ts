@@ -18,6 +18,10 @@ export interface Submission extends Draft {
   banned?: Banned;
   /** What stands in the field that no reader sees. */
   trap?: string;
+  /** Whether a guest gave the proven address of somebody with an account. */
+  isMembersAddress?: boolean;
+  /** Milliseconds for which it may have been written, where that is known. */
+  writtenIn?: number;
   /** Whether the same person, or somebody in the same network, said the same today. */
   isRepeated?: boolean;
 }
@@ -76,6 +80,20 @@ export const CHECKS: Check[] = [
     name: 'repeated',
     asks: say('moderation.asksRepeated'),
     decide: ({ isRepeated }) => (isRepeated ? hold({ check: 'repeated' }) : null),
+  },
+  {
+    name: 'members-address',
+    asks: say('moderation.asksMembersAddress'),
+    decide: ({ isMembersAddress }) => (isMembersAddress ? hold({ check: 'members-address' }) : null),
+  },
+  {
+    name: 'too-fast',
+    asks: say('moderation.asksTooFast'),
+    // Who was published here may paste what they wrote elsewhere.
+    decide({ published, writtenIn }, { settings }) {
+      if (published > 0 || writtenIn === undefined) return null;
+      return writtenIn < settings.fewestSeconds * 1_000 ? hold({ check: 'too-fast' }) : null;
+    },
   },
   {
     name: 'links',

@@ -8,6 +8,8 @@ import {
   EDIT_MINUTES_LIMIT,
   LINKS_LIMIT,
   moderationSettings,
+  REPORTS_LIMIT,
+  SECONDS_LIMIT,
   WORD_LIST_LIMIT,
 } from './settings';
 
@@ -37,6 +39,8 @@ export const moderationInput = moderationSettings.extend({
   closeAfterDays: howMany(CLOSE_LIMIT),
   networkDays: howMany(DAYS_LIMIT),
   editMinutes: howMany(EDIT_MINUTES_LIMIT, zodSays('ownWords.settingRange', { most: EDIT_MINUTES_LIMIT })),
+  fewestSeconds: howMany(SECONDS_LIMIT),
+  reportsToHold: howMany(REPORTS_LIMIT),
   tried: textField(TRIED_LIMIT, { tooLong: zodSays('moderation.triedTooLong') }),
   intent: z.enum(['save', 'try']).catch('save'),
 });

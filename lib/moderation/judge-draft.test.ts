@@ -20,6 +20,36 @@ const judge = (given: Partial<Submission>, settings: object = {}) =>
 test.each<[string, Partial<Submission>, object, string, RegExp | null]>([
   ['a guest', {}, {}, 'held', /^A guest: nobody has proven who this is\.$/],
   ['a guest where guests may speak', {}, { guests: 'publish' }, 'published', null],
+  [
+    'a guest with a member’s address',
+    { isMembersAddress: true },
+    { guests: 'publish' },
+    'held',
+    /^A guest with the/,
+  ],
+  [
+    'a guest who was faster than writing',
+    { writtenIn: 1_999 },
+    { guests: 'publish' },
+    'held',
+    /^Sent sooner/,
+  ],
+  ['a guest who took long enough', { writtenIn: 2_000 }, { guests: 'publish' }, 'published', null],
+  ['a guest of whom nothing tells the time', {}, { guests: 'publish', fewestSeconds: 60 }, 'published', null],
+  [
+    'a fast guest where nobody is asked',
+    { writtenIn: 1 },
+    { guests: 'publish', fewestSeconds: 0 },
+    'published',
+    null,
+  ],
+  [
+    'a member who was published, and pastes',
+    { viewer: member, published: 1, writtenIn: 1 },
+    {},
+    'published',
+    null,
+  ],
   ['a member for the first time', { viewer: member }, {}, 'held', /^The first comment of this person\.$/],
   ['a member who was published', { viewer: member, published: 1 }, {}, 'published', null],
   [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '@/lib/language/languages';
-import { type Reason, reasonsInWords, storedInWords, storedReasons } from './reason';
+import { alsoStored, isOnly, type Reason, reasonsInWords, storedInWords, storedReasons } from './reason';
 
 const languages = Object.keys(LANGUAGES);
 const text = fc.stringMatching(/^[\p{L}\p{N} .,!?-]{1,20}$/u);
@@ -12,6 +12,7 @@ const reason: fc.Arbitrary<Reason> = fc.oneof(
     words: fc.array(text, { minLength: 1, maxLength: 5 }),
   }),
   fc.record({ check: fc.constant('links' as const), links: count }),
+  fc.record({ check: fc.constant('reported' as const), reports: count }),
   fc.record({
     check: fc.constant('spam-filter' as const),
     signs: fc.array(fc.record({ words: text, times: count }), { maxLength: 3 }),
@@ -24,6 +25,7 @@ const reason: fc.Arbitrary<Reason> = fc.oneof(
     check: fc.constantFrom(
       ...(['trap', 'repeated', 'guest', 'first-comment', 'everyone'] as const),
       ...(['taken-back', 'waited-in-wordpress'] as const),
+      ...(['too-fast', 'members-address', 'disowned'] as const),
     ),
   }),
 );
@@ -66,4 +68,19 @@ test.each([
 
 test('where nothing speaks against a draft there is nothing to say', () => {
   expect(storedReasons([])).toBeNull();
+});
+
+test('a reason that comes later stands behind those that are kept, and is read back with them', () => {
+  fc.assert(
+    fc.property(fc.array(reason, { maxLength: 3 }), reason, (reasons, later) => {
+      expect(alsoStored(storedReasons(reasons), later)).toBe(storedReasons([...reasons, later]));
+    }),
+  );
+});
+
+test('one reason alone is known from several, and from words that are nobody’s reason', () => {
+  const reported = { check: 'reported', reports: 3 } as const;
+  expect(isOnly(storedReasons([reported]), 'reported')).toBe(true);
+  expect(isOnly(storedReasons([reported, { check: 'trap' }]), 'reported')).toBe(false);
+  for (const stored of [null, '', 'Because.']) expect(isOnly(stored, 'reported')).toBe(false);
 });

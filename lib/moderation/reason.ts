@@ -11,12 +11,16 @@ export type Reason =
   | { check: 'links'; links: number }
   | { check: 'spam-filter'; signs: Sign[] }
   | { check: 'banned'; banned: Banned }
+  | { check: 'reported'; reports: number }
   | { check: keyof typeof PLAIN };
 
 /** Those that say all by themselves. */
 const PLAIN = {
   trap: 'trapped',
   repeated: 'repeated',
+  'too-fast': 'tooFast',
+  'members-address': 'membersAddress',
+  disowned: 'disowned',
   guest: 'isGuest',
   'first-comment': 'isFirst',
   everyone: 'allWait',
@@ -42,6 +46,8 @@ function said(reason: Reason, language: string): string {
       return words(BANNED[reason.banned]);
     case 'links':
       return words('links', { links: reason.links });
+    case 'reported':
+      return words('reported', { reports: reason.reports });
     case 'spam-filter':
       return reason.signs.map((sign) => signSaid(sign, words)).join(words('between')) || words('asWhole');
     default:
@@ -76,6 +82,16 @@ export function storedInWords(stored: string, language: string): string {
   return (known.length === reasons.length && reasonsInWords(known, language)) || stored;
 }
 
+/** What is kept with a comment, with one more reason. */
+export function alsoStored(stored: string | null, reason: Reason): string | null {
+  return stored ? `${stored.replace(/\.$/, '')}; ${said(reason, 'en')}.` : storedReasons([reason]);
+}
+
+/** Whether what is kept with a comment is one reason alone, from this check. */
+export function isOnly(stored: string | null, check: Reason['check']): boolean {
+  return stored !== null && readReason(stored.replace(/\.$/, ''))?.check === check;
+}
+
 const WHOLE_REASONS: Reason[] = [
   ...(Object.keys(PLAIN) as (keyof typeof PLAIN)[]).map((check) => ({ check })),
   ...(Object.keys(BANNED) as Banned[]).map((banned) => ({ check: 'banned' as const, banned })),
@@ -90,6 +106,8 @@ function readReason(text: string): Reason | undefined {
   if (whole) return whole;
   const [, links] = /^([\d,]+) links?$/.exec(text) ?? [];
   if (links) return { check: 'links', links: numberOf(links) };
+  const [, reports] = /^([\d,]+) readers? reported it$/.exec(text) ?? [];
+  if (reports) return { check: 'reported', reports: numberOf(reports) };
   const [, sign, times] = /^“(.+)” was in ([\d,]+) spam texts?$/.exec(text) ?? [];
   if (sign && times) return { check: 'spam-filter', signs: [{ words: sign, times: numberOf(times) }] };
   const [, found, list] = /^“(.+)” in your list of (blocked words|words to hold)$/.exec(text) ?? [];

@@ -18,6 +18,12 @@ export const DAYS_LIMIT = 365;
 /** Minutes for which somebody may want to let words be changed unseen: a day. */
 export const EDIT_MINUTES_LIMIT = 1_440;
 
+/** Reports of one comment that somebody may want to wait for. */
+export const REPORTS_LIMIT = 100;
+
+/** Seconds that somebody may want writing to take: a minute. */
+export const SECONDS_LIMIT = 60;
+
 const wordList = z.string().max(WORD_LIST_LIMIT).catch('');
 
 const most = (usually: number) => z.coerce.number().int().min(0).max(COUNT_LIMIT).catch(usually);
@@ -41,6 +47,10 @@ export const moderationSettings = z.object({
   networkDays: z.coerce.number().int().min(0).max(DAYS_LIMIT).catch(30),
   /** Minutes for which commenters change their words without a mark, unless somebody answered; 0 marks every edit. */
   editMinutes: z.coerce.number().int().min(0).max(EDIT_MINUTES_LIMIT).catch(15),
+  /** Seconds that somebody new needs at least for their words; 0 asks nobody. */
+  fewestSeconds: z.coerce.number().int().min(0).max(SECONDS_LIMIT).catch(2),
+  /** Readers who report a comment, after which it is held until somebody has read it; 0 never holds. */
+  reportsToHold: z.coerce.number().int().min(0).max(REPORTS_LIMIT).catch(3),
   /** One a line, as in WordPress's `moderation_keys` and `disallowed_keys`. */
   heldWords: wordList,
   blockedWords: wordList,

@@ -21,12 +21,17 @@ export function startPinging(): void {
   shared[KEY] = true;
 }
 
+/** Whether this process has a queue that delivers what acts leave in it. */
+export function hasQueue(): boolean {
+  return shared[KEY] === true;
+}
+
 /**
  * The part of an act's statement that queues the word to the hub: it goes out when the transaction commits. Undefined
  * where nobody is to be told.
  */
 export function pingNotice(subjects: Subject[]): SQL | undefined {
-  if (!shared[KEY] || !websubHub()) return undefined;
+  if (!hasQueue() || !websubHub()) return undefined;
   const waiting = waitingPing(subjects);
   if (!waiting) return undefined;
   // One waiting job for each thing that changes, however often it does.

@@ -27,7 +27,7 @@ const ROLES = {
 } as const satisfies Record<Role, string>;
 
 /** What an act may have become, as its address says it. */
-const SAID = { described: 'isDescribed', claimed: 'areClaimed' } as const;
+const SAID = { described: 'isDescribed', claimed: 'areClaimed', disowned: 'isDisowned' } as const;
 /** Comments that are shown here; more are on a page of their own. */
 const LATEST = 5;
 /** Comments by a guest that are shown before they are claimed. */

@@ -26,9 +26,10 @@ export async function judgeAgain(
   const sending: Sending = { key: submissionKey ?? '', besides: [null, null], turn: '' };
   const network = currentExchange()?.from;
   const scene = await findReplyScene(db, viewer, { articleId, parentId, draft, sending, network });
-  const { published, banned, isRepeated } = scene;
+  const { published, banned, isRepeated, addressOf } = scene;
+  const isMembersAddress = addressOf !== undefined;
   const rules = await rulesOf(db, scene.rulesVersion);
   const isAsked = asksFilter({ viewer, published }, rules.settings.filter);
   const learned = scene.learned ?? (isAsked ? await findLearned(db, draft) : NOTHING_LEARNED);
-  return judgeDraft({ ...draft, viewer, published, learned, banned, isRepeated }, rules);
+  return judgeDraft({ ...draft, viewer, published, learned, banned, isRepeated, isMembersAddress }, rules);
 }

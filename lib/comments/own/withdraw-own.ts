@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { answeredWords, comments } from '@/db/schema/comments';
+import { commentReports } from '@/db/schema/reports';
 import { noteAct } from '@/lib/log/note-act';
 import { announceChange } from '@/lib/site/changes';
 import { changeState } from '../change-state';
@@ -37,6 +38,7 @@ export async function withdrawOwn(
       })
       .where(eq(comments.id, commentId));
     await tx.delete(answeredWords).where(eq(answeredWords.commentId, commentId));
+    await tx.delete(commentReports).where(eq(commentReports.commentId, commentId));
     // A stub may have stood there already, which now says something else.
     await announceChange(tx, `article:${comment.articleId}`);
     const { articleId, userId: actorId } = comment;

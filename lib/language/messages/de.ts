@@ -2,6 +2,7 @@ import account from './de/account';
 import articles from './de/articles';
 import comments from './de/comments';
 import desk from './de/desk';
+import drafts from './de/drafts';
 import editing from './de/editing';
 import editor from './de/editor';
 import following from './de/following';
@@ -14,6 +15,7 @@ import ownWords from './de/own-words';
 import people from './de/people';
 import privacy from './de/privacy';
 import providers from './de/providers';
+import reports from './de/reports';
 import search from './de/search';
 import server from './de/server';
 import settings from './de/settings';
@@ -26,6 +28,7 @@ export const de = {
   articles,
   comments,
   desk,
+  drafts,
   editing,
   editor,
   following,
@@ -38,6 +41,7 @@ export const de = {
   people,
   providers,
   ownWords,
+  reports,
   search,
   server,
   settings,

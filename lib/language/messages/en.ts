@@ -2,6 +2,7 @@ import account from './en/account';
 import articles from './en/articles';
 import comments from './en/comments';
 import desk from './en/desk';
+import drafts from './en/drafts';
 import editing from './en/editing';
 import editor from './en/editor';
 import following from './en/following';
@@ -14,6 +15,7 @@ import ownWords from './en/own-words';
 import people from './en/people';
 import privacy from './en/privacy';
 import providers from './en/providers';
+import reports from './en/reports';
 import search from './en/search';
 import server from './en/server';
 import settings from './en/settings';
@@ -26,6 +28,7 @@ export const en = {
   articles,
   comments,
   desk,
+  drafts,
   editing,
   editor,
   following,
@@ -38,6 +41,7 @@ export const en = {
   people,
   providers,
   ownWords,
+  reports,
   search,
   server,
   settings,

@@ -2,6 +2,7 @@ import account from './es/account';
 import articles from './es/articles';
 import comments from './es/comments';
 import desk from './es/desk';
+import drafts from './es/drafts';
 import editing from './es/editing';
 import editor from './es/editor';
 import following from './es/following';
@@ -14,6 +15,7 @@ import ownWords from './es/own-words';
 import people from './es/people';
 import privacy from './es/privacy';
 import providers from './es/providers';
+import reports from './es/reports';
 import search from './es/search';
 import server from './es/server';
 import settings from './es/settings';
@@ -26,6 +28,7 @@ export const es = {
   articles,
   comments,
   desk,
+  drafts,
   editing,
   editor,
   following,
@@ -38,6 +41,7 @@ export const es = {
   people,
   providers,
   ownWords,
+  reports,
   search,
   server,
   settings,

@@ -2,6 +2,7 @@ import account from './fr/account';
 import articles from './fr/articles';
 import comments from './fr/comments';
 import desk from './fr/desk';
+import drafts from './fr/drafts';
 import editing from './fr/editing';
 import editor from './fr/editor';
 import following from './fr/following';
@@ -14,6 +15,7 @@ import ownWords from './fr/own-words';
 import people from './fr/people';
 import privacy from './fr/privacy';
 import providers from './fr/providers';
+import reports from './fr/reports';
 import search from './fr/search';
 import server from './fr/server';
 import settings from './fr/settings';
@@ -26,6 +28,7 @@ export const fr = {
   articles,
   comments,
   desk,
+  drafts,
   editing,
   editor,
   following,
@@ -38,6 +41,7 @@ export const fr = {
   people,
   providers,
   ownWords,
+  reports,
   search,
   server,
   settings,

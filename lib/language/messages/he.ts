@@ -2,6 +2,7 @@ import account from './he/account';
 import articles from './he/articles';
 import comments from './he/comments';
 import desk from './he/desk';
+import drafts from './he/drafts';
 import editing from './he/editing';
 import editor from './he/editor';
 import following from './he/following';
@@ -14,6 +15,7 @@ import ownWords from './he/own-words';
 import people from './he/people';
 import privacy from './he/privacy';
 import providers from './he/providers';
+import reports from './he/reports';
 import search from './he/search';
 import server from './he/server';
 import settings from './he/settings';
@@ -26,6 +28,7 @@ export const he = {
   articles,
   comments,
   desk,
+  drafts,
   editing,
   editor,
   following,
@@ -38,6 +41,7 @@ export const he = {
   people,
   providers,
   ownWords,
+  reports,
   search,
   server,
   settings,

@@ -2,6 +2,7 @@ import account from './ja/account';
 import articles from './ja/articles';
 import comments from './ja/comments';
 import desk from './ja/desk';
+import drafts from './ja/drafts';
 import editing from './ja/editing';
 import editor from './ja/editor';
 import following from './ja/following';
@@ -14,6 +15,7 @@ import ownWords from './ja/own-words';
 import people from './ja/people';
 import privacy from './ja/privacy';
 import providers from './ja/providers';
+import reports from './ja/reports';
 import search from './ja/search';
 import server from './ja/server';
 import settings from './ja/settings';
@@ -26,6 +28,7 @@ export const ja = {
   articles,
   comments,
   desk,
+  drafts,
   editing,
   editor,
   following,
@@ -38,6 +41,7 @@ export const ja = {
   people,
   providers,
   ownWords,
+  reports,
   search,
   server,
   settings,

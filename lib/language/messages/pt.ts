@@ -2,6 +2,7 @@ import account from './pt/account';
 import articles from './pt/articles';
 import comments from './pt/comments';
 import desk from './pt/desk';
+import drafts from './pt/drafts';
 import editing from './pt/editing';
 import editor from './pt/editor';
 import following from './pt/following';
@@ -14,6 +15,7 @@ import ownWords from './pt/own-words';
 import people from './pt/people';
 import privacy from './pt/privacy';
 import providers from './pt/providers';
+import reports from './pt/reports';
 import search from './pt/search';
 import server from './pt/server';
 import settings from './pt/settings';
@@ -26,6 +28,7 @@ export const pt = {
   articles,
   comments,
   desk,
+  drafts,
   editing,
   editor,
   following,
@@ -38,6 +41,7 @@ export const pt = {
   people,
   providers,
   ownWords,
+  reports,
   search,
   server,
   settings,

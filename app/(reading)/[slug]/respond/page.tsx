@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { BegunWords } from '@/components/comments/begun-words';
 import { CommentHead } from '@/components/comments/comment-list';
 import { KeptReply } from '@/components/comments/kept-reply';
 import { ReplyForm } from '@/components/comments/reply-form';
@@ -17,6 +18,7 @@ import { findKeptWords, WORDS_COOKIE } from '@/lib/comments/kept-words';
 import { pagePath } from '@/lib/comments/paths';
 import { type ReplyRefusal, replyRefusal } from '@/lib/comments/policy';
 import { findAnsweredComment } from '@/lib/comments/queries';
+import { openedNow } from '@/lib/comments/writing-time';
 import { findViewer } from '@/lib/identity/session';
 import { type Words, wordsIn } from '@/lib/language/words';
 import { decodeSegment } from '../../decode-segment';
@@ -77,7 +79,12 @@ export default async function RespondPage({ params, searchParams }: Props) {
         </div>
       )}
       {refusal ? (
-        <Refused refusal={refusal} keptBody={keptBody} words={words} />
+        <>
+          <Refused refusal={refusal} keptBody={keptBody} words={words} />
+          {refusal === 'closed' && !keptBody && (
+            <BegunWords articleId={article.id} language={blog.language} />
+          )}
+        </>
       ) : (
         <ReplyForm
           articleId={article.id}
@@ -87,7 +94,10 @@ export default async function RespondPage({ params, searchParams }: Props) {
           viewerName={viewer?.name}
           remembered={remembered}
           keptBody={keptBody}
+          gone={isGone ? { parentId: wanted, sentence: words('parentGone') } : undefined}
           submissionKey={randomUUID()}
+          // Words that were typed before signing in are sent at once.
+          openedAt={keptBody === undefined ? openedNow() : undefined}
         />
       )}
     </main>

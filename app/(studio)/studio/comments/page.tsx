@@ -14,8 +14,13 @@ import { findBlog } from '@/lib/blog/queries';
 import type { CommentState } from '@/lib/comments/counts';
 import { SEARCHED_LIMIT } from '@/lib/comments/input';
 import { countInWords, type JudgedList, listPath, readSaid } from '@/lib/comments/judgement';
-import { countCommentsByState, listCommentsForModeration } from '@/lib/comments/judging-queries';
+import {
+  countCommentsByState,
+  countReported,
+  listCommentsForModeration,
+} from '@/lib/comments/judging-queries';
 import { manyInWords, readMany } from '@/lib/comments/many';
+import { listOpenReports } from '@/lib/comments/reports/queries';
 import { requireModerator } from '@/lib/identity/session';
 import { spokenLanguage } from '@/lib/language/languages';
 import { type Words, wordsIn } from '@/lib/language/words';
@@ -34,6 +39,9 @@ export async function generateMetadata(): Promise<Metadata> {
 const PER_PAGE = 30;
 
 const STATES = ['held', 'published', 'spam', 'removed'] as const satisfies CommentState[];
+const COUNTED = ['held', 'reported', 'published', 'spam', 'removed'] as const;
+const LISTS = [...COUNTED, 'all'] as const;
+type List = (typeof LISTS)[number];
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -43,29 +51,35 @@ export default async function CommentsPage({ searchParams }: Props) {
   const viewer = await requireModerator('/studio/comments');
   const asked = await searchParams;
   const list = readList(asked);
-  const state = list.list === 'all' ? undefined : list.list;
+  const state = STATES.find((name) => name === list.list);
+  const isReported = list.list === 'reported';
   const authorId = viewer.role === 'author' ? viewer.id : undefined;
   const scope = { state, authorId, before: list.before, limit: PER_PAGE + 1 };
   const mayTrace = canBan(viewer);
   const db = database();
   const found = list.q ? await searchJudged(db, list.q, { ...scope, mayTrace }) : undefined;
-  const [blog, counts, lastAct, listed] = await Promise.all([
+  const [blog, counts, reported, lastAct, listed] = await Promise.all([
     findBlog(db),
     countCommentsByState(db, authorId),
+    countReported(db, authorId),
     findLastUndoable(db, viewer.id),
-    listCommentsForModeration(db, { ...scope, ids: found?.ids.slice(0, PER_PAGE) }),
+    listCommentsForModeration(db, { ...scope, isReported, ids: found?.ids.slice(0, PER_PAGE) }),
   ]);
   const language = spokenLanguage(blog.language);
   const words = wordsIn(language, 'desk');
   const comments = listed.slice(0, PER_PAGE);
+  const reports = await listOpenReports(
+    db,
+    comments.map(({ id }) => id),
+  );
   const last = found ? lastOfPage(found.ids) : lastOfPage(listed.map(({ id }) => id));
   return (
     <main id="main" className="studio-page">
       <header className="studio-head">
         <h1>{wordsIn(language, 'studio')('comments')}</h1>
       </header>
-      <Tabs label={words('byState')} tabs={tabs(list, counts, language)} />
-      <CommentSearch list={list} mayTrace={mayTrace} found={found} language={language} />
+      <Tabs label={words('byState')} tabs={tabs(list, { ...counts, reported }, language)} />
+      {!isReported && <CommentSearch list={list} mayTrace={mayTrace} found={found} language={language} />}
       <Refused />
       <Judging
         list={list}
@@ -87,6 +101,7 @@ export default async function CommentsPage({ searchParams }: Props) {
             <CommentRow
               key={comment.id}
               comment={comment}
+              reports={reports.filter(({ commentId }) => commentId === comment.id)}
               language={language}
               timeZone={blog.timeZone}
               isSorted={state !== undefined}
@@ -111,15 +126,15 @@ export default async function CommentsPage({ searchParams }: Props) {
   );
 }
 
-type ShownList = JudgedList & { list: CommentState | 'all' };
+type ShownList = JudgedList & { list: List };
 
 function readList(asked: Awaited<Props['searchParams']>): ShownList {
   const text = (name: string) => (typeof asked[name] === 'string' ? asked[name] : '');
-  const list = text('state') === 'all' ? 'all' : (STATES.find((name) => name === text('state')) ?? 'held');
+  const list = LISTS.find((name) => name === text('state')) ?? 'held';
   const q = storable(text('q').slice(0, SEARCHED_LIMIT)).trim();
   return {
     list,
-    ...(q && { q }),
+    ...(q && list !== 'reported' && { q }),
     before: /^\d{1,15}$/.test(text('before')) ? Number(asked.before) : undefined,
   };
 }
@@ -140,11 +155,12 @@ function saidBy(asked: Awaited<Props['searchParams']>, language: string) {
 
 const EMPTY = {
   held: 'noneHeld',
+  reported: 'noneReported',
   published: 'nonePublished',
   spam: 'noneSpam',
   removed: 'noneRemoved',
   all: 'none',
-} as const satisfies Record<CommentState | 'all', string>;
+} as const satisfies Record<List, string>;
 
 /** What can be done to comments of a state, in the order in which their own buttons stand. */
 const ACTS = [
@@ -158,12 +174,19 @@ function actsOn(state: CommentState | undefined, words: Words<'desk'>) {
   return ACTS.filter(([to]) => to !== state).map(([to, name]) => ({ to, name: words(name) }));
 }
 
-function tabs({ list: current, q }: ShownList, counts: Record<CommentState, number>, language: string) {
+function tabs(
+  { list: current, q }: ShownList,
+  counts: Record<(typeof COUNTED)[number], number>,
+  language: string,
+) {
   const words = wordsIn(language, 'desk');
   return [
-    ...STATES.map((list) => ({
+    ...COUNTED.map((list) => ({
       name: words(list),
-      href: list === 'held' && !q ? '/studio/comments' : listPath({ list, q }),
+      href:
+        list === 'held' && !q
+          ? '/studio/comments'
+          : listPath({ list, q: list === 'reported' ? undefined : q }),
       count: countInWords(counts[list], language),
       isCurrent: current === list,
     })),

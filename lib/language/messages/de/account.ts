@@ -18,13 +18,17 @@ export default {
   statePublished: 'veröffentlicht',
   stateHeld: 'wartet',
 
-  earlier: 'Hier geschrieben, bevor du dich angemeldet hast',
+  earlier: 'Hier mit deiner Adresse geschrieben, ohne Anmeldung',
   earlierNote:
     '{count, plural, one {# Kommentar kam hier von einem Gast, der deine Adresse angab.} other {# Kommentare kamen hier von Gästen, die deine Adresse angaben.}} Jeder kann eine Adresse eintippen, also lies bitte zuerst, was es ist. Was deins ist, steht dann unter deinem Namen.',
   earlierShow: '{count, plural, one {Zeigen} other {Alle zeigen}}',
   earlierMore: '{count, plural, one {Und noch #.} other {Und noch #.}}',
   claim: '{count, plural, one {Das war ich} other {Das war alles ich}}',
   areClaimed: 'Diese Kommentare sind jetzt deine und stehen unter deinem Namen.',
+  wasMe: 'Das war ich',
+  wasNotMe: 'Das war ich nicht',
+  isDisowned: 'Danke. Deine Adresse steht nicht mehr bei diesem Kommentar, und jemand sieht ihn sich an.',
+  notUnderAddress: 'Unter deiner Adresse steht kein solcher Kommentar mehr.',
 
   browsers: 'Wo du angemeldet bist',
   aboutBrowsers:

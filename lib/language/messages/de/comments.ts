@@ -9,6 +9,9 @@ export default {
   gone: 'Hier stand ein Kommentar, der nicht mehr gezeigt wird.',
   withdrawn: 'Ein Kommentar, den gelöscht hat, wer ihn schrieb.',
   reply: 'Antworten<hidden> auf <who>{name}</who></hidden>',
+  report: 'Melden<hidden>: den Kommentar von <who>{name}</who></hidden>',
+  speakersName:
+    'Jemand mit Konto spricht hier unter einem Namen, der sich wie dieser liest. Wenn du das bist, melde dich an; sonst wähle einen anderen.',
   goesOn: 'Weiter in diesem Gespräch',
   leaveEmpty: 'Dieses Feld bitte leer lassen',
   replies: '{replies, plural, one {# Antwort} other {# Antworten}}',

@@ -9,6 +9,7 @@ export default {
   waiting: 'Wartend',
   putOff: 'Später',
   held: 'Zurückgehalten',
+  reported: 'Gemeldet',
   published: 'Veröffentlicht',
   spam: 'Spam',
   removed: 'Entfernt',
@@ -28,6 +29,7 @@ export default {
   byState: 'Kommentare nach Stand',
   noneHeld:
     'Niemand wartet auf dich. Kommentare, die vor dem Veröffentlichen jemand ansehen soll, stehen hier.',
+  noneReported: 'Niemand hat etwas gemeldet, das noch jemand ansehen soll.',
   nonePublished: 'Noch ist nichts veröffentlicht.',
   noneSpam: 'Kein Spam.',
   noneRemoved: 'Nichts wurde entfernt.',

@@ -9,4 +9,9 @@ export default {
   signInLimits:
     'Der Link gilt einmal, {minutes, number} Minuten lang, in dem Browser, in dem du ihn öffnest.',
   notYou: 'Wenn du es nicht warst, ist nichts geschehen, und du kannst diese Mail vergessen.',
+  borrowedSubject: 'Warst du das auf {blog}?',
+  borrowedWhy:
+    'Jemand hat auf {blog} ohne Anmeldung einen Kommentar geschrieben und deine E-Mail-Adresse angegeben. Er wartet, und nur wer sich um die Kommentare kümmert, kann ihn lesen.',
+  borrowedDo:
+    'Wenn du es warst, mach ihn zu deinem; wenn nicht, sag es. Für beides gibt es auf dieser Seite einen Knopf:',
 } satisfies Translated<'mails'>;

@@ -39,6 +39,12 @@ export default {
   networkDays: 'Tage, die Netze aufbewahrt werden',
   networkDaysHint:
     'So lange ist bekannt, aus welchem Netz ein Kommentar kam, um Fluten zu erkennen und zu sperren; dann wird es vergessen. Mit 0 wird es nirgends aufbewahrt. Es sehen nur die, die urteilen.',
+  fewestSeconds: 'Sekunden, die das Schreiben mindestens dauert',
+  fewestSecondsHint:
+    'Ein Kommentar, der schneller nach dem Öffnen seines Formulars kam, wird zurückgehalten, wenn von dieser Person hier noch nichts veröffentlicht wurde: So schnell sind Maschinen. Wo nichts die Zeit verrät, wird deswegen nichts zurückgehalten. 0 fragt niemanden.',
+  reportsToHold: 'Meldungen, die einen Kommentar zurückhalten',
+  reportsToHoldHint:
+    'Wenn so viele Personen einen Kommentar melden, wartet er, bis ihn hier jemand gelesen hat: nie einer von der Person, die den Artikel geschrieben hat, und keiner, den hier jemand nach einer Meldung stehen ließ. 0 hält nie zurück.',
   heldWords: 'Wörter zum Zurückhalten',
   heldWordsHint:
     'Ein Wort, eine Wendung oder eine Adresse je Zeile; als Ganzes gefunden, ob groß oder klein. Die Liste der Moderationsschlüssel von WordPress lässt sich so einfügen, wie sie ist.',
@@ -59,6 +65,8 @@ export default {
   asksBlockedWords: 'Steht ein gesperrtes Wort darin?',
   asksHeldWords: 'Steht ein Wort zum Zurückhalten darin?',
   asksRepeated: 'Wurde heute schon dasselbe gesagt, von derselben Person oder aus demselben Netz?',
+  asksMembersAddress: 'Hat ein Gast die Adresse von jemandem mit Konto angegeben?',
+  asksTooFast: 'Kam er schneller, als jemand schreibt?',
   asksLinks: 'Hat es mehr Links, als erlaubt sind?',
   asksGuest: 'Kommt es von jemandem ohne Konto, und muss man damit warten?',
   asksMember: 'Kommt es von jemandem mit Konto, und muss man damit warten?',
@@ -81,7 +89,11 @@ export default {
   bannedNetwork: 'dieses Netz ist gesperrt',
   trapped: 'das Feld war ausgefüllt, das beim Lesen niemand sieht',
   repeated: 'heute noch einmal dieselben Worte, von derselben Person oder aus demselben Netz',
+  tooFast: 'schneller gesendet, als jemand schreibt',
+  membersAddress: 'ein Gast mit der Adresse von jemandem, der ein Konto hat',
+  disowned: 'die Person, der die Adresse gehört, sagt, sie war es nicht',
   links: '{links, plural, one {# Link} other {# Links}}',
+  reported: '{reports, plural, one {# Person hat ihn gemeldet} other {# Personen haben ihn gemeldet}}',
   sign: '„{words}“ stand in {times, plural, one {# Spamtext} other {# Spamtexten}}',
   asWhole: 'im Ganzen sehr wie Spam',
   isGuest: 'ohne Konto: Niemand hat bewiesen, wer das ist',

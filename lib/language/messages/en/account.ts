@@ -17,13 +17,18 @@ export default {
   statePublished: 'published',
   stateHeld: 'held',
 
-  earlier: 'Written here before you signed in',
+  earlier: 'Written here with your address, without signing in',
   earlierNote:
     '{count, plural, one {# comment was written here by a guest who gave your address.} other {# comments were written here by guests who gave your address.}} Anybody can type an address, so please read first what it is. What is yours then stands under your name.',
   earlierShow: '{count, plural, one {Show it} other {Show them}}',
   earlierMore: '{count, plural, one {And # more.} other {And # more.}}',
   claim: '{count, plural, one {That was me} other {All of that was me}}',
   areClaimed: 'These comments are yours now, and stand under your name.',
+  wasMe: 'That was me',
+  wasNotMe: 'That was not me',
+  isDisowned:
+    'Thank you. Your address stands with this comment no longer, and somebody here will look at it.',
+  notUnderAddress: 'No comment of this kind stands under your address any more.',
 
   browsers: 'Where you are signed in',
   aboutBrowsers:

@@ -8,6 +8,9 @@ export default {
   gone: 'A comment stood here that is no longer shown.',
   withdrawn: 'A comment that its writer removed.',
   reply: 'Reply<hidden> to <who>{name}</who></hidden>',
+  report: 'Report<hidden> the comment by <who>{name}</who></hidden>',
+  speakersName:
+    'Somebody with an account speaks here under a name that reads like this one. If it is you, please sign in; otherwise choose another.',
   goesOn: 'Continue this conversation',
   leaveEmpty: 'Leave this field empty',
   replies: '{replies, plural, one {# reply} other {# replies}}',

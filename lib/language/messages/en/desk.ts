@@ -8,6 +8,7 @@ export default {
   waiting: 'Waiting',
   putOff: 'Later',
   held: 'Held',
+  reported: 'Reported',
   published: 'Published',
   spam: 'Spam',
   removed: 'Removed',
@@ -25,6 +26,7 @@ export default {
 
   byState: 'Comments by state',
   noneHeld: 'Nobody waits for you. Comments that need a look before they are published stand here.',
+  noneReported: 'Nobody has reported anything that still waits for a look.',
   nonePublished: 'Nothing is published yet.',
   noneSpam: 'No spam.',
   noneRemoved: 'Nothing was removed.',

@@ -7,4 +7,8 @@ export default {
   openToSignIn: 'Open the page to sign in',
   signInLimits: 'The link works once, for {minutes, number} minutes, in whichever browser you open it.',
   notYou: 'If it was not you, nothing has happened and you can forget this mail.',
+  borrowedSubject: 'Was that you on {blog}?',
+  borrowedWhy:
+    'Somebody who was not signed in wrote a comment on {blog} and gave your e-mail address. It waits, and only those who look after the comments can read it.',
+  borrowedDo: 'If it was you, make it yours; if not, say so. Both is one button on this page:',
 } as const;

@@ -38,6 +38,12 @@ export default {
   networkDays: 'Days that networks are kept',
   networkDaysHint:
     'From which network a comment came is known for so long, to tell floods and to ban; then it is forgotten. 0 keeps it nowhere. It is shown to nobody but those who judge.',
+  fewestSeconds: 'Seconds that writing takes at least',
+  fewestSecondsHint:
+    'A comment that was sent sooner after its form was opened is held, when nobody has published its writer here before: machines are that fast. Where nothing tells the time, nothing is held for it. 0 asks nobody.',
+  reportsToHold: 'Reports that hold a comment',
+  reportsToHoldHint:
+    'When so many readers report a comment, it waits until somebody here has read it: never one by the article’s author, nor one that somebody here let stand after it was reported. 0 never holds.',
   heldWords: 'Words to hold',
   heldWordsHint:
     'A word, a phrase or an address on each line; found whole, whatever its case. WordPress’s list of moderation keys can be pasted as it is.',
@@ -58,6 +64,8 @@ export default {
   asksBlockedWords: 'Is there a blocked word in it?',
   asksHeldWords: 'Is there a word to hold in it?',
   asksRepeated: 'Was the same said today, by the same person or from the same network?',
+  asksMembersAddress: 'Did a guest give the address of somebody with an account?',
+  asksTooFast: 'Was it sent sooner than somebody writes?',
   asksLinks: 'Has it more links than are allowed?',
   asksGuest: 'Is it a guest’s, and do guests wait?',
   asksMember: 'Is it a member’s, and do members wait?',
@@ -80,7 +88,11 @@ export default {
   bannedNetwork: 'this network is banned',
   trapped: 'filled in the field that no reader sees',
   repeated: 'the same words once more today, by the same person or from the same network',
+  tooFast: 'sent sooner than somebody writes',
+  membersAddress: 'a guest with the address of somebody who has an account',
+  disowned: 'whose address it is says that it was somebody else',
   links: '{links, plural, one {# link} other {# links}}',
+  reported: '{reports, plural, one {# reader reported it} other {# readers reported it}}',
   sign: '“{words}” was in {times, plural, one {# spam text} other {# spam texts}}',
   asWhole: 'much like spam, as a whole',
   isGuest: 'a guest: nobody has proven who this is',

@@ -18,7 +18,7 @@ export default {
   statePublished: 'publicado',
   stateHeld: 'en espera',
 
-  earlier: 'Escrito aquí antes de que iniciaras sesión',
+  earlier: 'Escrito aquí con tu dirección, sin iniciar sesión',
   earlierNote:
     '{count, plural, one {# comentario lo escribió aquí alguien que dio tu dirección.} many {# de comentarios los escribieron aquí personas que dieron tu dirección.} other {# comentarios los escribieron aquí personas que dieron tu dirección.}} Cualquiera puede teclear una dirección, así que lee primero qué es. Lo que es tuyo aparecerá entonces con tu nombre.',
   earlierShow: '{count, plural, one {Mostrarlo} many {Mostrarlos} other {Mostrarlos}}',
@@ -26,6 +26,10 @@ export default {
   claim:
     '{count, plural, one {Eso lo escribí yo} many {Todo eso lo escribí yo} other {Todo eso lo escribí yo}}',
   areClaimed: 'Estos comentarios son ahora tuyos y aparecen con tu nombre.',
+  wasMe: 'Fui yo',
+  wasNotMe: 'No fui yo',
+  isDisowned: 'Gracias. Tu dirección ya no está en este comentario, y alguien de aquí lo mirará.',
+  notUnderAddress: 'Ya no hay ningún comentario así con tu dirección.',
 
   browsers: 'Dónde tienes la sesión iniciada',
   aboutBrowsers:

@@ -9,6 +9,9 @@ export default {
   gone: 'Aquí había un comentario que ya no se muestra.',
   withdrawn: 'Un comentario que eliminó quien lo escribió.',
   reply: 'Responder<hidden> a <who>{name}</who></hidden>',
+  report: 'Denunciar<hidden> el comentario de <who>{name}</who></hidden>',
+  speakersName:
+    'Alguien con cuenta habla aquí con un nombre que se lee como este. Si eres tú, inicia sesión; si no, elige otro.',
   goesOn: 'Seguir esta conversación',
   leaveEmpty: 'Deja este campo vacío',
   replies: '{replies, plural, one {# respuesta} many {# de respuestas} other {# respuestas}}',

@@ -9,6 +9,7 @@ export default {
   waiting: 'Sin respuesta',
   putOff: 'Más tarde',
   held: 'En espera',
+  reported: 'Denunciados',
   published: 'Publicados',
   spam: 'Spam',
   removed: 'Retirados',
@@ -27,6 +28,7 @@ export default {
 
   byState: 'Comentarios por estado',
   noneHeld: 'Nadie te espera. Los comentarios que hay que mirar antes de publicarlos aparecen aquí.',
+  noneReported: 'Nadie ha denunciado nada que aún haya que mirar.',
   nonePublished: 'Todavía no hay nada publicado.',
   noneSpam: 'No hay spam.',
   noneRemoved: 'No se ha retirado nada.',

@@ -8,4 +8,8 @@ export default {
   openToSignIn: 'Abrir la página para iniciar sesión',
   signInLimits: 'El enlace vale una vez, durante {minutes, number} minutos, en el navegador en que lo abras.',
   notYou: 'Si no fuiste tú, no ha pasado nada y puedes olvidar este correo.',
+  borrowedSubject: '¿Fuiste tú en {blog}?',
+  borrowedWhy:
+    'Alguien que no había iniciado sesión escribió un comentario en {blog} y dio tu correo electrónico. Está en espera, y solo pueden leerlo quienes cuidan de los comentarios.',
+  borrowedDo: 'Si fuiste tú, hazlo tuyo; si no, dilo. Para ambas cosas hay un botón en esta página:',
 } satisfies Translated<'mails'>;

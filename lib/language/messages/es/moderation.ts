@@ -39,6 +39,12 @@ export default {
   networkDays: 'Días que se guardan las redes',
   networkDaysHint:
     'Durante ese tiempo se sabe de qué red vino un comentario, para ver avalanchas y para vetar; luego se olvida. Con 0 no se guarda en ningún sitio. Solo lo ven quienes deciden.',
+  fewestSeconds: 'Segundos que se tarda como mínimo en escribir',
+  fewestSecondsHint:
+    'Un comentario enviado antes de ese tiempo tras abrir el formulario queda en espera si aún no se ha publicado aquí nada de quien lo escribió: así de rápidas son las máquinas. Donde nada indica el tiempo, nada queda en espera por ello. 0 no se lo pregunta a nadie.',
+  reportsToHold: 'Denuncias que dejan un comentario en espera',
+  reportsToHoldHint:
+    'Cuando tantas personas denuncian un comentario, espera hasta que alguien de aquí lo lea: nunca uno de quien escribió el artículo, ni uno que alguien de aquí dejó en su sitio tras una denuncia. 0 nunca lo deja en espera.',
   heldWords: 'Palabras que dejan en espera',
   heldWordsHint:
     'Una palabra, una frase o una dirección en cada línea; se encuentran enteras, con mayúsculas o sin ellas. La lista de palabras para moderar de WordPress se puede pegar tal cual.',
@@ -59,6 +65,8 @@ export default {
   asksBlockedWords: '¿Hay en él una palabra bloqueada?',
   asksHeldWords: '¿Hay en él una palabra que deja en espera?',
   asksRepeated: '¿Se dijo hoy lo mismo, la misma persona o desde la misma red?',
+  asksMembersAddress: '¿Dio un visitante la dirección de alguien con cuenta?',
+  asksTooFast: '¿Se envió antes de lo que alguien tarda en escribir?',
   asksLinks: '¿Tiene más enlaces de los permitidos?',
   asksGuest: '¿Es de alguien sin cuenta, y hay que esperar por eso?',
   asksMember: '¿Es de alguien con cuenta, y hay que esperar por eso?',
@@ -81,7 +89,12 @@ export default {
   bannedNetwork: 'esta red está vetada',
   trapped: 'se rellenó el campo que nadie ve al leer',
   repeated: 'las mismas palabras otra vez hoy, de la misma persona o desde la misma red',
+  tooFast: 'enviado antes de lo que alguien tarda en escribir',
+  membersAddress: 'un visitante con la dirección de alguien que tiene cuenta',
+  disowned: 'la persona dueña de la dirección dice que no fue ella',
   links: '{links, plural, one {# enlace} many {# de enlaces} other {# enlaces}}',
+  reported:
+    '{reports, plural, one {# persona lo denunció} many {# de personas lo denunciaron} other {# personas lo denunciaron}}',
   sign: '«{words}» estaba en {times, plural, one {# texto de spam} many {# de textos de spam} other {# textos de spam}}',
   asWhole: 'en conjunto, muy parecido al spam',
   isGuest: 'sin cuenta: nadie ha probado quién es',

@@ -12,10 +12,16 @@ export default {
   writingTitle: 'Cuando escribes',
   comment:
     'Un comentario muestra tu nombre y, si lo das, tu sitio. Tu dirección de correo se guarda con él y no se muestra nunca.',
+  drafts:
+    'Lo que empiezas a escribir se queda en tu propio navegador hasta que se envía. Cuánto tiempo estuvo abierto un formulario lo cuenta su script, para distinguir máquinas de personas; no se guarda.',
+  address:
+    'Si escribes sin iniciar sesión y das la dirección de alguien que tiene cuenta aquí, se le avisa, para que nadie hable en su nombre.',
   network:
     'La red de la que llegó se guarda {days, plural, one {un día} many {# de días} other {# días}}, para reconocer avalanchas de spam, y luego se olvida.',
   noNetwork: 'La red de la que llegó no se guarda.',
   filter: 'Si suena a spam se decide en esta máquina. Para eso tus palabras no se envían a nadie.',
+  report:
+    'Si denuncias un comentario, solo lo leen quienes cuidan de los comentarios. Se guarda hasta {days, plural, one {un día} many {# de días} other {# días}} después de que se ocupen de ello. Para contarte una sola vez, se guarda con ello durante {networkDays, plural, one {un día} many {# de días} other {# días}} una marca hecha de tu red, que no dice a nadie dónde estabas; si tienes cuenta, en su lugar está tu cuenta.',
   cookiesTitle: 'Cookies',
   cookies:
     'Solo se pone una cookie cuando haces algo que la necesita: iniciar sesión ({session, number} días), recordar tu nombre en este dispositivo ({guest, number} días), ver tu propio comentario mientras espera ({receipt, number} días) y guardar tus palabras mientras inicias sesión ({words, number} horas).',

@@ -18,13 +18,17 @@ export default {
   statePublished: 'publié',
   stateHeld: 'en attente',
 
-  earlier: 'Écrit ici avant votre connexion',
+  earlier: 'Écrit ici avec votre adresse, sans connexion',
   earlierNote:
     '{count, plural, one {# commentaire a été écrit ici par une personne invitée qui a donné votre adresse.} many {# de commentaires ont été écrits ici par des personnes invitées qui ont donné votre adresse.} other {# commentaires ont été écrits ici par des personnes invitées qui ont donné votre adresse.}} N’importe qui peut taper une adresse : merci de lire d’abord de quoi il s’agit. Ce qui est de vous paraîtra alors sous votre nom.',
   earlierShow: '{count, plural, one {L’afficher} many {Les afficher} other {Les afficher}}',
   earlierMore: '{count, plural, one {Et # autre.} many {Et # d’autres.} other {Et # autres.}}',
   claim: '{count, plural, one {C’était moi} many {Tout cela était de moi} other {Tout cela était de moi}}',
   areClaimed: 'Ces commentaires sont maintenant les vôtres et paraissent sous votre nom.',
+  wasMe: 'C’était moi',
+  wasNotMe: 'Ce n’était pas moi',
+  isDisowned: 'Merci. Votre adresse n’est plus liée à ce commentaire, et quelqu’un ici le regardera.',
+  notUnderAddress: 'Il n’y a plus de tel commentaire sous votre adresse.',
 
   browsers: 'Où votre session est ouverte',
   aboutBrowsers:

@@ -9,6 +9,9 @@ export default {
   gone: 'Ici se trouvait un commentaire qui n’est plus affiché.',
   withdrawn: 'Un commentaire supprimé par qui l’a écrit.',
   reply: 'Répondre<hidden> à <who>{name}</who></hidden>',
+  report: 'Signaler<hidden> le commentaire de <who>{name}</who></hidden>',
+  speakersName:
+    'Quelqu’un qui a un compte parle ici sous un nom qui se lit comme celui-ci. Si c’est vous, connectez-vous ; sinon, choisissez-en un autre.',
   goesOn: 'Poursuivre cette conversation',
   leaveEmpty: 'Laissez ce champ vide',
   replies: '{replies, plural, one {# réponse} many {# de réponses} other {# réponses}}',

@@ -9,6 +9,7 @@ export default {
   waiting: 'Sans réponse',
   putOff: 'Plus tard',
   held: 'En attente',
+  reported: 'Signalés',
   published: 'Publiés',
   spam: 'Indésirables',
   removed: 'Retirés',
@@ -27,6 +28,7 @@ export default {
 
   byState: 'Commentaires par état',
   noneHeld: 'Personne ne vous attend. Les commentaires à regarder avant leur publication apparaissent ici.',
+  noneReported: 'Personne n’a signalé quoi que ce soit qui reste à regarder.',
   nonePublished: 'Rien n’est encore publié.',
   noneSpam: 'Aucun indésirable.',
   noneRemoved: 'Rien n’a été retiré.',

@@ -9,4 +9,9 @@ export default {
   signInLimits:
     'Le lien fonctionne une fois, pendant {minutes, number} minutes, dans le navigateur où vous l’ouvrez.',
   notYou: 'Si ce n’était pas vous, rien ne s’est passé et vous pouvez oublier ce message.',
+  borrowedSubject: 'Était-ce vous sur {blog} ?',
+  borrowedWhy:
+    'Quelqu’un qui n’avait pas ouvert de session a écrit un commentaire sur {blog} en donnant votre adresse e-mail. Il est en attente, et seules les personnes qui s’occupent des commentaires peuvent le lire.',
+  borrowedDo:
+    'Si c’était vous, faites-en le vôtre ; sinon, dites-le. Il y a un bouton pour chaque cas sur cette page :',
 } satisfies Translated<'mails'>;

@@ -39,6 +39,12 @@ export default {
   networkDays: 'Jours de conservation des réseaux',
   networkDaysHint:
     'Le réseau d’où vient un commentaire est connu aussi longtemps, pour voir les afflux et pour bannir ; puis il est oublié. Avec 0, il n’est conservé nulle part. Seules les personnes qui jugent le voient.',
+  fewestSeconds: 'Secondes qu’il faut au moins pour écrire',
+  fewestSecondsHint:
+    'Un commentaire envoyé plus tôt après l’ouverture de son formulaire est mis en attente si rien de cette personne n’a encore été publié ici : les machines vont aussi vite. Là où rien n’indique le temps, rien n’est mis en attente pour cela. 0 ne le demande à personne.',
+  reportsToHold: 'Signalements qui mettent un commentaire en attente',
+  reportsToHoldHint:
+    'Quand autant de personnes signalent un commentaire, il attend que quelqu’un ici l’ait lu : jamais celui de l’auteur de l’article, ni celui que quelqu’un ici a laissé en place après un signalement. 0 ne met jamais en attente.',
   heldWords: 'Mots à mettre en attente',
   heldWordsHint:
     'Un mot, une tournure ou une adresse par ligne ; trouvés entiers, en majuscules ou non. La liste des mots à modérer de WordPress peut être collée telle quelle.',
@@ -59,6 +65,8 @@ export default {
   asksBlockedWords: 'Y a-t-il un mot bloqué ?',
   asksHeldWords: 'Y a-t-il un mot à mettre en attente ?',
   asksRepeated: 'A-t-on déjà dit la même chose aujourd’hui, la même personne ou le même réseau ?',
+  asksMembersAddress: 'Un visiteur a-t-il donné l’adresse de quelqu’un qui a un compte ?',
+  asksTooFast: 'A-t-il été envoyé plus vite que l’on n’écrit ?',
   asksLinks: 'A-t-il plus de liens que permis ?',
   asksGuest: 'Vient-il de quelqu’un sans compte, et faut-il alors attendre ?',
   asksMember: 'Vient-il de quelqu’un avec un compte, et faut-il alors attendre ?',
@@ -81,7 +89,12 @@ export default {
   bannedNetwork: 'ce réseau est banni',
   trapped: 'le champ que personne ne voit en lisant était rempli',
   repeated: 'encore les mêmes mots aujourd’hui, de la même personne ou du même réseau',
+  tooFast: 'envoyé plus vite que l’on n’écrit',
+  membersAddress: 'un visiteur avec l’adresse de quelqu’un qui a un compte',
+  disowned: 'la personne à qui appartient l’adresse dit que ce n’était pas elle',
   links: '{links, plural, one {# lien} many {# de liens} other {# liens}}',
+  reported:
+    '{reports, plural, one {# personne l’a signalé} many {# de personnes l’ont signalé} other {# personnes l’ont signalé}}',
   sign: '« {words} » figurait dans {times, plural, one {# texte indésirable} many {# de textes indésirables} other {# textes indésirables}}',
   asWhole: 'dans l’ensemble, très proche d’un indésirable',
   isGuest: 'sans compte : rien ne prouve qui c’est',

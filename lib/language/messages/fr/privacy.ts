@@ -12,11 +12,17 @@ export default {
   writingTitle: 'Quand vous écrivez',
   comment:
     'Un commentaire montre votre nom et, si vous le donnez, votre site. Votre adresse e-mail est conservée avec lui et n’est jamais montrée.',
+  drafts:
+    'Ce que vous commencez à écrire reste dans votre propre navigateur jusqu’à l’envoi. Le script d’un formulaire compte depuis combien de temps il est ouvert, pour distinguer les machines des personnes ; ce n’est pas conservé.',
+  address:
+    'Si vous écrivez sans ouvrir de session et donnez l’adresse de quelqu’un qui a un compte ici, cette personne en est avertie, pour que personne ne parle en son nom.',
   network:
     'Le réseau d’où il est venu est conservé {days, plural, one {# jour} many {# de jours} other {# jours}}, pour reconnaître les flots d’indésirables, puis oublié.',
   noNetwork: 'Le réseau d’où il est venu n’est pas conservé.',
   filter:
     'S’il ressemble à un indésirable, c’est cette machine qui en juge. Vos mots ne sont envoyés à personne pour cela.',
+  report:
+    'Si vous signalez un commentaire, seules les personnes qui s’occupent des commentaires le lisent. C’est conservé jusqu’à {days, plural, one {# jour} many {# de jours} other {# jours}} après qu’elles l’ont traité. Pour ne vous compter qu’une fois, une marque tirée de votre réseau y reste {networkDays, plural, one {# jour} many {# de jours} other {# jours}}, qui ne dit à personne où vous étiez ; avec un compte, c’est votre compte qui y figure.',
   cookiesTitle: 'Cookies',
   cookies:
     'Un cookie n’est déposé que si vous faites quelque chose qui en demande un : vous connecter ({session, number} jours), faire retenir votre nom sur cet appareil ({guest, number} jours), voir votre propre commentaire tant qu’il attend ({receipt, number} jours), et garder vos mots pendant que vous vous connectez ({words, number} heures).',

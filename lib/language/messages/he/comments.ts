@@ -9,6 +9,9 @@ export default {
   gone: 'כאן הייתה תגובה שאינה מוצגת עוד.',
   withdrawn: 'תגובה שנמחקה בידי מי שכתב/ה אותה.',
   reply: 'תשובה<hidden> אל <who>{name}</who></hidden>',
+  report: 'דיווח<hidden> על התגובה של <who>{name}</who></hidden>',
+  speakersName:
+    'מישהו עם חשבון מדבר כאן בשם שנקרא כמו השם הזה. אם זה שמך, נא להיכנס; אם לא, נא לבחור שם אחר.',
   goesOn: 'המשך השיחה הזאת',
   leaveEmpty: 'נא להשאיר שדה זה ריק',
   replies: '{replies, plural, one {תשובה אחת} two {שתי תשובות} other {# תשובות}}',

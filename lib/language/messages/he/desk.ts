@@ -9,6 +9,7 @@ export default {
   waiting: 'מחכות לתשובה',
   putOff: 'לאחר כך',
   held: 'ממתינות',
+  reported: 'שדווחו',
   published: 'מפורסמות',
   spam: 'ספאם',
   removed: 'שהוסרו',
@@ -27,6 +28,7 @@ export default {
 
   byState: 'תגובות לפי מצב',
   noneHeld: 'איש אינו מחכה לך. תגובות שצריך לעבור עליהן לפני הפרסום מופיעות כאן.',
+  noneReported: 'אין דיווחים שמחכים לטיפול.',
   nonePublished: 'עוד לא פורסם כאן דבר.',
   noneSpam: 'אין ספאם.',
   noneRemoved: 'שום דבר לא הוסר.',

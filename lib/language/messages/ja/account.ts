@@ -18,13 +18,17 @@ export default {
   statePublished: '公開中',
   stateHeld: '確認待ち',
 
-  earlier: 'ログインする前に書かれたもの',
+  earlier: 'あなたのアドレスで、ログインせずに書かれたもの',
   earlierNote:
     '{count, plural, other {あなたのアドレスを入力したゲストが、ここに#件のコメントを書いています。}}アドレスは誰でも入力できますので、まず内容をご確認ください。ご自身のものであれば、あなたの名前で表示されます。',
   earlierShow: '{count, plural, other {表示する}}',
   earlierMore: '{count, plural, other {ほかに#件。}}',
   claim: '{count, plural, other {すべて自分が書きました}}',
   areClaimed: 'これらのコメントはあなたのものになり、あなたの名前で表示されます。',
+  wasMe: 'わたしです',
+  wasNotMe: 'わたしではありません',
+  isDisowned: 'ありがとうございます。あなたのアドレスはこのコメントから外れ、ここの誰かが確認します。',
+  notUnderAddress: 'あなたのアドレスのそのようなコメントは、もうありません。',
 
   browsers: 'ログインしている場所',
   aboutBrowsers:

@@ -9,6 +9,9 @@ export default {
   gone: 'ここにあったコメントは、現在表示されていません。',
   withdrawn: '書いた方が削除したコメントです。',
   reply: '返信<hidden>（<who>{name}</who>さんへ）</hidden>',
+  report: '報告<hidden>（<who>{name}</who>さんのコメント）</hidden>',
+  speakersName:
+    'アカウントのある方が、このように読める名前でここで話しています。ご本人でしたらログインしてください。そうでなければ、別の名前をお選びください。',
   goesOn: 'この会話の続きを読む',
   leaveEmpty: 'この欄は空のままにしてください',
   replies: '{replies, plural, other {返信#件}}',

@@ -9,6 +9,7 @@ export default {
   waiting: '返信待ち',
   putOff: 'あとで',
   held: '確認待ち',
+  reported: '報告あり',
   published: '公開済み',
   spam: 'スパム',
   removed: '削除済み',
@@ -26,6 +27,7 @@ export default {
 
   byState: '状態ごとのコメント',
   noneHeld: '待っている人はいません。公開前に確認の必要なコメントがここに並びます。',
+  noneReported: '確認の必要な報告はありません。',
   nonePublished: 'まだ何も公開されていません。',
   noneSpam: 'スパムはありません。',
   noneRemoved: '削除されたものはありません。',

@@ -8,4 +8,9 @@ export default {
   openToSignIn: 'ログインのページを開く',
   signInLimits: 'リンクは一度だけ、{minutes, number}分間、開いたブラウザで有効です。',
   notYou: 'お心当たりがなければ、何も起きていませんので、このメールは無視してください。',
+  borrowedSubject: '{blog}のコメントはあなたですか？',
+  borrowedWhy:
+    'ログインしていない方が{blog}にコメントを書き、あなたのメールアドレスを記入しました。コメントは確認待ちで、読めるのはコメントを管理する人だけです。',
+  borrowedDo:
+    'あなたのものでしたらご自身のものに、そうでなければその旨をお知らせください。どちらもこのページのボタン一つでできます。',
 } satisfies Translated<'mails'>;

@@ -18,7 +18,7 @@ export default {
   statePublished: 'publicado',
   stateHeld: 'em espera',
 
-  earlier: 'Escrito aqui antes de você entrar',
+  earlier: 'Escrito aqui com o seu endereço, sem entrar na conta',
   earlierNote:
     '{count, plural, one {# comentário foi escrito aqui por alguém que deu o seu endereço.} many {# de comentários foram escritos aqui por pessoas que deram o seu endereço.} other {# comentários foram escritos aqui por pessoas que deram o seu endereço.}} Qualquer um pode digitar um endereço, então leia primeiro o que é. O que é seu aparecerá então com o seu nome.',
   earlierShow: '{count, plural, one {Mostrar} many {Mostrar todos} other {Mostrar todos}}',
@@ -26,6 +26,10 @@ export default {
   claim:
     '{count, plural, one {Fui eu que escrevi} many {Fui eu que escrevi tudo} other {Fui eu que escrevi tudo}}',
   areClaimed: 'Estes comentários agora são seus e aparecem com o seu nome.',
+  wasMe: 'Fui eu',
+  wasNotMe: 'Não fui eu',
+  isDisowned: 'Obrigado. Seu endereço não está mais neste comentário, e alguém daqui vai olhá-lo.',
+  notUnderAddress: 'Não há mais nenhum comentário assim com o seu endereço.',
 
   browsers: 'Onde sua sessão está aberta',
   aboutBrowsers:

@@ -9,6 +9,9 @@ export default {
   gone: 'Aqui havia um comentário que não é mais exibido.',
   withdrawn: 'Um comentário excluído por quem o escreveu.',
   reply: 'Responder<hidden> a <who>{name}</who></hidden>',
+  report: 'Denunciar<hidden> o comentário de <who>{name}</who></hidden>',
+  speakersName:
+    'Alguém com conta fala aqui com um nome que se lê como este. Se for você, entre na sua conta; se não, escolha outro.',
   goesOn: 'Continuar esta conversa',
   leaveEmpty: 'Deixe este campo vazio',
   replies: '{replies, plural, one {# resposta} many {# de respostas} other {# respostas}}',

@@ -9,6 +9,7 @@ export default {
   waiting: 'Sem resposta',
   putOff: 'Mais tarde',
   held: 'Em espera',
+  reported: 'Denunciados',
   published: 'Publicados',
   spam: 'Spam',
   removed: 'Removidos',
@@ -28,6 +29,7 @@ export default {
   byState: 'Comentários por estado',
   noneHeld:
     'Ninguém espera por você. Comentários que precisam de um olhar antes da publicação aparecem aqui.',
+  noneReported: 'Ninguém denunciou nada que ainda precise de um olhar.',
   nonePublished: 'Nada foi publicado ainda.',
   noneSpam: 'Nenhum spam.',
   noneRemoved: 'Nada foi removido.',

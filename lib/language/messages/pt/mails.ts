@@ -8,4 +8,8 @@ export default {
   openToSignIn: 'Abrir a página para entrar',
   signInLimits: 'O link vale uma vez, por {minutes, number} minutos, no navegador em que você o abrir.',
   notYou: 'Se não foi você, nada aconteceu e pode esquecer este e-mail.',
+  borrowedSubject: 'Foi você em {blog}?',
+  borrowedWhy:
+    'Alguém que não estava conectado escreveu um comentário em {blog} e informou o seu e-mail. Ele está em espera, e só quem cuida dos comentários pode lê-lo.',
+  borrowedDo: 'Se foi você, torne-o seu; se não, diga. Para as duas coisas há um botão nesta página:',
 } satisfies Translated<'mails'>;

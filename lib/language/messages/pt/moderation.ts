@@ -38,6 +38,12 @@ export default {
   networkDays: 'Dias em que as redes são guardadas',
   networkDaysHint:
     'Durante esse tempo se sabe de que rede veio um comentário, para perceber enxurradas e para banir; depois é esquecido. Com 0, não fica guardado em lugar nenhum. Só quem decide pode vê-lo.',
+  fewestSeconds: 'Segundos que se leva no mínimo para escrever',
+  fewestSecondsHint:
+    'Um comentário enviado antes disso após a abertura do formulário fica em espera se nada de quem o escreveu foi publicado aqui ainda: máquinas são rápidas assim. Onde nada indica o tempo, nada fica em espera por isso. 0 não pergunta a ninguém.',
+  reportsToHold: 'Denúncias que deixam um comentário em espera',
+  reportsToHoldHint:
+    'Quando tantas pessoas denunciam um comentário, ele espera até que alguém daqui o leia: nunca um de quem escreveu o artigo, nem um que alguém daqui deixou no lugar depois de uma denúncia. 0 nunca deixa em espera.',
   heldWords: 'Palavras que deixam em espera',
   heldWordsHint:
     'Uma palavra, uma expressão ou um endereço em cada linha; encontrados inteiros, em maiúsculas ou não. A lista de palavras de moderação do WordPress pode ser colada como está.',
@@ -58,6 +64,8 @@ export default {
   asksBlockedWords: 'Há nele uma palavra bloqueada?',
   asksHeldWords: 'Há nele uma palavra que deixa em espera?',
   asksRepeated: 'O mesmo foi dito hoje, pela mesma pessoa ou da mesma rede?',
+  asksMembersAddress: 'Um visitante informou o endereço de alguém com conta?',
+  asksTooFast: 'Foi enviado antes do que alguém leva para escrever?',
   asksLinks: 'Tem mais links do que o permitido?',
   asksGuest: 'É de alguém sem conta, e é preciso esperar por isso?',
   asksMember: 'É de alguém com conta, e é preciso esperar por isso?',
@@ -80,7 +88,12 @@ export default {
   bannedNetwork: 'esta rede está banida',
   trapped: 'o campo que ninguém vê ao ler foi preenchido',
   repeated: 'as mesmas palavras mais uma vez hoje, da mesma pessoa ou da mesma rede',
+  tooFast: 'enviado antes do que alguém leva para escrever',
+  membersAddress: 'um visitante com o endereço de alguém que tem conta',
+  disowned: 'a pessoa dona do endereço diz que não foi ela',
   links: '{links, plural, one {# link} many {# de links} other {# links}}',
+  reported:
+    '{reports, plural, one {# pessoa o denunciou} many {# de pessoas o denunciaram} other {# pessoas o denunciaram}}',
   sign: '“{words}” estava em {times, plural, one {# texto de spam} many {# de textos de spam} other {# textos de spam}}',
   asWhole: 'no conjunto, muito parecido com spam',
   isGuest: 'sem conta: ninguém provou quem é',

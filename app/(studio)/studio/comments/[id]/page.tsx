@@ -3,13 +3,17 @@ import { notFound } from 'next/navigation';
 import { RelativeTime } from '@/components/site/relative-time';
 import { ActLog } from '@/components/studio/act-log';
 import { CommentBans } from '@/components/studio/comment-bans';
+import { CommentReports } from '@/components/studio/comment-reports';
 import { Words } from '@/components/studio/words';
+import { ActForm } from '@/components/ui/act-form';
 import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
 import { shownTitle } from '@/lib/articles/shown-title';
 import { findBlog } from '@/lib/blog/queries';
 import { findJudged } from '@/lib/comments/find-judged';
 import { canJudge } from '@/lib/comments/policy';
+import { dismissReportsAction } from '@/lib/comments/reports/actions';
+import { listReportsOf } from '@/lib/comments/reports/queries';
 import { requireModerator } from '@/lib/identity/session';
 import { wordsIn } from '@/lib/language/words';
 import { listActs } from '@/lib/log/list-acts';
@@ -19,7 +23,7 @@ import { findWriter } from '@/lib/moderation/find-writer';
 import { storedInWords } from '@/lib/moderation/reason';
 
 /** What an act may have become, as its address says it. */
-const SAID = { banned: 'saidBanned', lifted: 'saidLifted' } as const;
+const SAID = { banned: 'saidBanned', lifted: 'saidLifted', dismissed: 'saidDismissed' } as const;
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -40,10 +44,11 @@ export default async function CommentPage({ params, searchParams }: Props) {
   if (!comment || !canJudge(viewer, comment)) notFound();
   const asked = await searchParams;
   const before = /^\d{1,15}$/.test(String(asked.before)) ? Number(asked.before) : undefined;
-  const [{ language, timeZone }, { entries, next }, writer] = await Promise.all([
+  const [{ language, timeZone }, { entries, next }, writer, reports] = await Promise.all([
     findBlog(db),
     listActs(db, { commentId: comment.id }, before),
     findWriter(db, comment.id),
+    listReportsOf(db, comment.id),
   ]);
   const bans = canBan(viewer) ? await listBans(db, writer) : undefined;
   const words = wordsIn(language, 'history');
@@ -77,6 +82,15 @@ export default async function CommentPage({ params, searchParams }: Props) {
           <strong>{words('heldBecause')}</strong> {storedInWords(comment.heldReason, language)}
         </p>
       )}
+      <CommentReports reports={reports} language={language} timeZone={timeZone}>
+        {reports.some(({ isClosed }) => !isClosed) && (
+          <ActForm action={dismissReportsAction} hidden={{ commentId: comment.id, isOnItsPage: '1' }}>
+            <button type="submit" className="button-quiet">
+              {wordsIn(language, 'reports')('dismiss')}
+            </button>
+          </ActForm>
+        )}
+      </CommentReports>
       <ActLog
         of="comment"
         entries={entries}
