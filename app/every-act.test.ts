@@ -2,10 +2,8 @@ import { desc } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { addArticle, addComment, addUser } from '@/db/factories';
 import { log } from '@/db/schema/log';
-import { accounts, invitations } from '@/db/schema/people';
+import { invitations } from '@/db/schema/people';
 import { testDatabase } from '@/db/testing/database';
-import { claimComments } from '@/lib/account/claim-comments';
-import { deleteAccount } from '@/lib/account/delete-account';
 import { editArticle } from '@/lib/articles/edit-article';
 import { editorInput } from '@/lib/articles/editor-input';
 import { restoreArticle } from '@/lib/articles/restore-article';
@@ -16,22 +14,11 @@ import { judgeMany } from '@/lib/comments/judge-many';
 import { editOwn } from '@/lib/comments/own/edit-own';
 import { withdrawOwn } from '@/lib/comments/own/withdraw-own';
 import { publishAndReply } from '@/lib/comments/publish-and-reply';
+import { dismissReports } from '@/lib/comments/reports/dismiss-reports';
+import { reportComment } from '@/lib/comments/reports/report-comment';
 import { settleWait } from '@/lib/comments/settle-wait';
-import { describePerson } from '@/lib/identity/describe-person';
-import { openSession } from '@/lib/identity/open-session';
 import { ownBlog } from '@/lib/identity/own-blog';
 import { findOwnBlogLink } from '@/lib/identity/own-blog-link';
-import { addPasskey, askForAnotherPasskey } from '@/lib/identity/passkeys/add-passkey';
-import { askToJoin, joinWithPasskey } from '@/lib/identity/passkeys/join-with-passkey';
-import { removePasskey } from '@/lib/identity/passkeys/remove-passkey';
-import { renamePasskey } from '@/lib/identity/passkeys/rename-passkey';
-import { Device } from '@/lib/identity/passkeys/testing';
-import { disconnectProvider } from '@/lib/identity/providers/disconnect';
-import { joinWithIdentity } from '@/lib/identity/providers/join-with-identity';
-import { renamePerson } from '@/lib/identity/rename-person';
-import { signOutOthers } from '@/lib/identity/sign-out-others';
-import { signOutSession } from '@/lib/identity/sign-out-session';
-import { hashToken } from '@/lib/identity/token';
 import type { Role, Viewer } from '@/lib/identity/viewer';
 import type { LoggedAct } from '@/lib/log/acts';
 import { banWriter } from '@/lib/moderation/ban-writer';
@@ -44,9 +31,9 @@ import { changeRole } from '@/lib/people/change-role';
 import { disablePerson, enablePerson } from '@/lib/people/disable-person';
 import { invitePerson } from '@/lib/people/invite-person';
 import { takeBackInvitation } from '@/lib/people/take-back-invitation';
+import { ownActs } from './own-acts';
 
 const { db } = await testDatabase();
-const device = 'A test';
 
 /** Acts that leave nothing in the log, and why that is right. */
 const UNLOGGED: Record<string, string> = {
@@ -73,15 +60,14 @@ async function world(fields = {}) {
 }
 const judged = (state: 'published' | 'held' | 'spam' | 'removed', from: 'published' | 'held') => async () =>
   judgeComment(db, owner, { commentId: (await world({ state: from })).commentId, state });
-async function passkey() {
-  const viewer = await person();
-  const key = new Device();
-  const answer = key.make(await askForAnotherPasskey(db, viewer));
-  return { viewer, key, answer };
-}
 const banned = async () => {
   const { commentId } = await world({ network: '203.0.113.9' });
   await banWriter(db, owner, { commentId, kind: 'address' });
+  return commentId;
+};
+const reported = async () => {
+  const { commentId } = await world({ state: 'published' });
+  await reportComment(db, await person(), { commentId, reason: 'hurtful', words: '' });
   return commentId;
 };
 const editor = (fields: Record<string, string>) => editorInput.parse({ title: 'Words', ...fields });
@@ -118,6 +104,11 @@ const ACTS: Record<string, [LoggedAct, () => Promise<unknown>]> = {
     'comment.read',
     async () =>
       settleWait(db, owner, { commentId: (await world({ state: 'published' })).commentId, how: 'read' }),
+  ],
+  reportCommentAction: ['comment.reported', reported],
+  dismissReportsAction: [
+    'comment.reports-dismissed',
+    async () => dismissReports(db, owner, { commentId: await reported() }),
   ],
   editOwnAction: [
     'comment.edited',
@@ -164,53 +155,6 @@ const ACTS: Record<string, [LoggedAct, () => Promise<unknown>]> = {
     'comment.ban-lifted',
     async () => liftBan(db, owner, { commentId: await banned(), kind: 'address' }),
   ],
-  joinWithPasskeyAction: [
-    'person.arrived',
-    async () => {
-      const answer = new Device().make(await askToJoin(db, { name: 'Jo Newcomer' }));
-      await joinWithPasskey(db, { name: 'Jo Newcomer', device, ...answer });
-    },
-  ],
-  addPasskeyAction: [
-    'person.passkey-added',
-    async () => {
-      const { viewer, answer } = await passkey();
-      await addPasskey(db, viewer, { device, ...answer });
-    },
-  ],
-  renamePasskeyAction: [
-    'person.passkey-renamed',
-    async () => {
-      const { viewer, key, answer } = await passkey();
-      await addPasskey(db, viewer, { device, ...answer });
-      await renamePasskey(db, viewer, { passkeyId: key.id, passkeyName: 'The old phone' });
-    },
-  ],
-  removePasskeyAction: [
-    'person.passkey-removed',
-    async () => {
-      const { viewer, key, answer } = await passkey();
-      await addPasskey(db, viewer, { device, ...answer });
-      await removePasskey(db, viewer, { passkeyId: key.id });
-    },
-  ],
-  joinWithProviderAction: [
-    'person.arrived',
-    async () =>
-      joinWithIdentity(db, {
-        identity: { provider: 'github', accountId: '17', email: null, name: 'Jo' },
-        name: 'Jo Github',
-      }),
-  ],
-  disconnectProviderAction: [
-    'person.disconnected',
-    async () => {
-      const viewer = await person();
-      const account = { userId: viewer.id, type: 'oauth', providerAccountId: viewer.id };
-      await db.insert(accounts).values({ ...account, provider: 'github' });
-      await disconnectProvider(db, viewer, { provider: 'github' });
-    },
-  ],
   inviteAction: ['person.invited', invite],
   takeBackInvitationAction: [
     'person.uninvited',
@@ -237,39 +181,7 @@ const ACTS: Record<string, [LoggedAct, () => Promise<unknown>]> = {
     async () =>
       enablePerson(db, owner, { personId: (await person('commenter', { disabledAt: new Date() })).id }),
   ],
-  renameAction: ['person.renamed', async () => renamePerson(db, await person(), { name: 'Another Name' })],
-  describeAction: [
-    'person.described',
-    async () => describePerson(db, await person(), { website: null, bio: 'Reads.' }),
-  ],
-  claimCommentsAction: [
-    'comment.claimed',
-    async () => {
-      const viewer = await person();
-      const { commentId } = await world({ guestName: 'Me', guestEmail: viewer.email });
-      await claimComments(db, viewer, { upToId: commentId });
-    },
-  ],
-  deleteAccountAction: [
-    'person.deleted',
-    async () => deleteAccount(db, await person(), { comments: 'keep', confirmation: 'delete' }),
-  ],
-  signOutSessionAction: [
-    'person.signed-out',
-    async () => {
-      const viewer = await person();
-      const { token } = await openSession(db, { userId: viewer.id, device });
-      await signOutSession(db, viewer, { sessionId: hashToken(token) });
-    },
-  ],
-  signOutOthersAction: [
-    'person.signed-out',
-    async () => {
-      const viewer = await person();
-      await openSession(db, { userId: viewer.id, device });
-      await signOutOthers(db, viewer, { currentId: undefined });
-    },
-  ],
+  ...ownActs(db, { person, world }),
 };
 
 const sources = import.meta.glob<string>('../lib/**/actions.ts', {
