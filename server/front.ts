@@ -12,6 +12,7 @@ import type { KeptPage } from './kept-page';
 import { readableMissing } from './missing-page';
 import { oldFeedAddress } from './old-feeds';
 import { oldQueryAddress } from './old-query';
+import { findPermalink } from './permalink';
 import { VisitorGone } from './read-body';
 import { searchAddress } from './search-address';
 import { sendAnswer, sendEmpty, sendPage } from './send';
@@ -70,6 +71,8 @@ async function receive(server: Learning, visit: Visit): Promise<void> {
   const shared = server.keepsPages && request.headers.rsc === undefined ? sharedPath(path) : undefined;
   if (shared !== undefined) return sendShared(server, visit, shared);
   if (isStreamed(path)) return stream(server, visit);
+  const place = request.headers.rsc === undefined ? await findPermalink(path, query) : undefined;
+  if (place) return sendEmpty(visit, 307, { location: place });
   if (server.keepsPages && path === '/search') return sendSearch(server, visit);
   return direct(server, visit);
 }
