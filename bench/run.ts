@@ -143,6 +143,7 @@ async function measurePosting({ kept: { url }, db, pids }: Bench): Promise<void>
   row('front page after that, gzip', `${perSecond(held.perSecond)}, p99 ${held.p99} ms`);
   const used = memoryOf(...pids);
   row('memory with its database, under load', megabytes(used));
+  row('of that: PostgreSQL', megabytes(memoryOf(...pids.slice(1))));
   must('Megabytes of memory under load', { is: used / 2 ** 20, most: 400 });
 }
 
