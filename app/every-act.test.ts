@@ -31,7 +31,7 @@ import { changeRole } from '@/lib/people/change-role';
 import { disablePerson, enablePerson } from '@/lib/people/disable-person';
 import { invitePerson } from '@/lib/people/invite-person';
 import { takeBackInvitation } from '@/lib/people/take-back-invitation';
-import { ownActs } from './own-acts';
+import { ownActs } from './testing/own-acts';
 
 const { db } = await testDatabase();
 

@@ -45,7 +45,7 @@ test('further comments, a page for a reply, and what is not there are for everyo
   await page.locator('#comments a[rel=next]').click();
   await expect(page.locator('#comments a[rel=prev]')).toBeVisible();
   await look(page);
-  await page.goto((await page.locator('.comment-actions a').getAttribute('href')) ?? '');
+  await page.goto((await page.locator('.comment-actions a[data-reply-to]').getAttribute('href')) ?? '');
   await look(page);
   await page.goto('/no-such-thing');
   await look(page);
