@@ -45,7 +45,9 @@ export function useReplyInPlace(box: RefObject<HTMLDivElement | null>, isShared:
   // Sent: the form goes back before the thread is drawn anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
   useLayoutEffect(() => {
-    const isSent = !state.refused && state.preview === undefined;
+    // Who leaves to sign in comes back to this very place: its words must not become those of another.
+    const isLeaving = state.goTo?.startsWith('/sign-in') ?? false;
+    const isSent = !state.refused && state.preview === undefined && !isLeaving;
     const isParentGone = state.refused && state.values.parentId === undefined;
     if (state.answer > 0 && (isSent || isParentGone)) goHome();
   }, [state]);
