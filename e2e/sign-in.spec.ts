@@ -25,6 +25,8 @@ test('a commenter without an account signs in by mail in the middle of an answer
   if (hasScripts) await expect(page.locator('.respond-to')).toBeVisible();
   await page.locator('#respond [name=body]').fill(words);
   await page.locator('#respond').getByRole('button', { name: 'Sign in' }).click();
+  // The form here has such a field too.
+  await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
   await page.getByLabel('E-mail').fill(email);
   await button(page, 'Send me a link').click();
   await expect(page.getByRole('status').filter({ hasText: 'a link is on its way' })).toBeVisible();

@@ -5,7 +5,7 @@ import { FieldError } from '@/components/ui/field';
 import { editOwnAction } from '@/lib/comments/own/actions';
 import { UNTOUCHED } from '@/lib/form-state';
 import { NotSavedYet, OtherWords } from './draft-notice';
-import { editPlace } from './kept-drafts';
+import { editPlace, readDraft, replyPlace, wordsOf, writeDraft } from './kept-drafts';
 import { useFocusOnRefusal, useGoTo } from './use-answer';
 import { useKeptDraft } from './use-kept-draft';
 
@@ -13,6 +13,8 @@ type DraftWords = 'otherWords' | 'takeOthers' | 'keepMine' | 'notSavedYet' | 'st
 
 interface Props {
   hidden: { commentId: number; receipt: string };
+  /** Where it was written. */
+  writtenAt: { articleId: number; parentId: number | null };
   body: string;
   /** How the edit will show. */
   terms: string;
@@ -23,12 +25,18 @@ interface Props {
 }
 
 /** The words of one's own comment, to be changed. Open when it was sent and comes back. */
-export function EditForm({ hidden, body, terms, words }: Props) {
+export function EditForm({ hidden, writtenAt, body, terms, words }: Props) {
   const [state, send, isPending] = useActionState(editOwnAction, UNTOUCHED);
   const box = useRef<HTMLDivElement>(null);
   const hasScript = useHasScript();
   const draft = useKeptDraft({ place: editPlace(hidden.commentId), initial: body, state, box });
   const [isOpened, setOpened] = useState(false);
+  const { articleId, parentId } = writtenAt;
+  // A form that left as a plain one before the framework came could not say that its draft was sent.
+  useEffect(() => {
+    const place = replyPlace(articleId, parentId ?? undefined);
+    if (readDraft(place) === wordsOf(body)) writeDraft(place, '');
+  }, [articleId, parentId, body]);
   // It stays open when the draft is given up.
   useEffect(() => setOpened((before) => before || draft.isRestored), [draft.isRestored]);
   useFocusOnRefusal(box, state);

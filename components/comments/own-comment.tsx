@@ -11,6 +11,8 @@ import { fateInWords } from './fate-words';
 interface Props {
   comment: {
     id: number;
+    articleId: number;
+    parentId: number | null;
     bodyHtml: string;
     createdAt: Date;
     articleTitle: string;
@@ -59,6 +61,7 @@ export function OwnComment({ comment, fate, editing, receipt, language, timeZone
             {editing && (
               <EditForm
                 hidden={hidden}
+                writtenAt={{ articleId: comment.articleId, parentId: comment.parentId }}
                 body={editing.body}
                 terms={termsInWords(editing.terms, language, timeZone)}
                 words={{

@@ -38,6 +38,8 @@ export async function findOwnComment(db: Queryable, id: number) {
   const [row] = await db
     .select({
       id: comments.id,
+      articleId: comments.articleId,
+      parentId: comments.parentId,
       state: comments.state,
       userId: comments.userId,
       body: comments.body,
