@@ -11,7 +11,7 @@ export type Queryable = Pick<
   'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | '$with' | 'with'
 >;
 
-const CONNECTIONS = 10;
+const CONNECTIONS = 8;
 /** Of these, for quick statements. */
 const QUICK_SHARE = 0.4;
 const CONNECT_TIMEOUT_SECONDS = 5;
@@ -88,8 +88,8 @@ export interface Quick {
   isSetUp: boolean;
 }
 
-/** Plans may stay with the connection, which halves the database's work, and must not be made for a table that happens to be small. */
-const QUICK_OPTIONS = { connection: { plan_cache_mode: 'auto', enable_seqscan: 'off' } as object };
+/** A plan is made once for each connection, whatever is asked: making it takes longer than following it. It must not be made for a table that happens to be small. */
+const QUICK_OPTIONS = { connection: { plan_cache_mode: 'force_generic_plan', enable_seqscan: 'off' } as object };
 const QUICK = Symbol.for('rejoinder.database.quick');
 
 /** The connections of a database's pool that are for quick statements. */

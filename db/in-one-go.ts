@@ -7,7 +7,7 @@ import { flushTogether } from './flush-together';
 const dialect = new PgDialect({ casing: 'snake_case' });
 
 /** What the connections for quick statements have by themselves. */
-const AS_QUICK = 'set local plan_cache_mode = auto; set local enable_seqscan = off';
+const AS_QUICK = 'set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off';
 /** Locks go with the commit, and not only when the disk has it: see `flushTogether`. */
 const SOON = 'set local synchronous_commit = off';
 

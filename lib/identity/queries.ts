@@ -1,6 +1,6 @@
 import { and, desc, eq, exists, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
-import { prepared } from '@/db/prepared';
+import { inOneGo } from '@/db/in-one-go';
 import { articleAuthors } from '@/db/schema/articles';
 import { sessions, signInLinks, users } from '@/db/schema/people';
 import { blog } from '@/db/schema/site';
@@ -18,31 +18,32 @@ export interface LiveSession {
   usedAt: Date;
 }
 
-const liveSession = prepared((db) =>
-  db
-    .select({
-      viewer: { id: users.id, name: users.name, email: users.email, role: users.role },
-      expires: sessions.expires,
-      endsAt: sessions.endsAt,
-      usedAt: sessions.usedAt,
-    })
-    .from(sessions)
-    .innerJoin(users, eq(users.id, sessions.userId))
-    .where(
-      and(
-        eq(sessions.sessionToken, sql.placeholder('tokenHash')),
-        gt(sessions.expires, sql`now()`),
-        gt(sessions.endsAt, sql`now()`),
-        isNull(users.disabledAt),
-      ),
-    )
-    .prepare('live_session'),
-);
+interface LiveRow extends Record<string, unknown> {
+  id: string;
+  name: string;
+  email: string | null;
+  role: Role;
+  expires: string;
+  ends_at: string;
+  used_at: string;
+}
 
 /** Whoever is signed in with this token, unless the session is over or the person was shut out. */
 export async function findSession(db: Queryable, token: string): Promise<LiveSession | undefined> {
-  const [session] = await liveSession(db).execute({ tokenHash: hashToken(token) });
-  return session;
+  const [[row] = []] = await inOneGo<LiveRow>(db, [
+    sql`
+    select u.id, u.name, u.email, u.role, s.expires, s.ends_at, s.used_at
+    from sessions s join users u on u.id = s.user_id
+    where s.session_token = ${hashToken(token)} and s.expires > now() and s.ends_at > now() and u.disabled_at is null`,
+  ]);
+  if (!row) return undefined;
+  const { id, name, email, role } = row;
+  return {
+    viewer: { id, name, email, role },
+    expires: new Date(row.expires),
+    endsAt: new Date(row.ends_at),
+    usedAt: new Date(row.used_at),
+  };
 }
 
 export interface OwnSession {

@@ -45,8 +45,8 @@ async function makeAll(db: Database, stop: AbortSignal): Promise<boolean> {
   while (!stop.aborted) {
     const begun = performance.now();
     const done = await makeWords(db, most).catch((error) => failed(db, error, most));
-    // None was made: none waits, or somebody else is at it, or they are being changed, or the database is away.
-    if (done === 0) return !(await isOneWaiting(db).catch(() => true));
+    // What waits still, if anything: came just now, is being changed, is somebody else's, or the database is away.
+    if (done !== undefined && done < most) return !(await isOneWaiting(db).catch(() => true));
     most = done === undefined ? 1 : Math.min(BATCH, 2 * most);
     await rest(performance.now() - begun, stop);
   }
