@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** What `npm start` gives to Node. */
+const START = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start.split(' ').slice(1);
 const started: ChildProcess[] = [];
 export const scratch = mkdtempSync(join(tmpdir(), 'rejoinder-bench-'));
 
@@ -23,7 +25,7 @@ export async function startBlog(options: {
 }): Promise<Started> {
   const begun = performance.now();
   const url = `http://localhost:${options.port}`;
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, START, {
     env: {
       ...process.env,
       PORT: String(options.port),
