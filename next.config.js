@@ -1,13 +1,9 @@
-import { fileURLToPath } from 'node:url';
-
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.REJOINDER_BUILD_FOLDER ?? '.next',
   poweredByHeader: false,
   // The server in front of Next compresses, once for each kept document.
   compress: false,
-  cacheHandler: fileURLToPath(new URL('./server/keep-nothing.cjs', import.meta.url)),
-  cacheMaxMemorySize: 0,
   // Pictures are stored in the size that pages show. Next's own service would resize any of them for anybody, at our cost.
   images: { unoptimized: true },
   serverExternalPackages: [
@@ -21,6 +17,8 @@ export default {
   ],
   // A title that comes after the head would have to be moved there by a script, which a search is sent without.
   htmlLimitedBots: /./,
+  // What is to be fetched early stands in the document, which is kept, and not in a header of one answer.
+  reactMaxHeadersLength: 0,
   // `npm test` checks the types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {
@@ -30,7 +28,6 @@ export default {
     preloadEntriesOnStart: false,
   },
   async rewrites() {
-    // A page whose address has no parameter would be made while building, without a database.
     const front = { source: '/', destination: '/page/1' };
     // A folder cannot be named after a part of a segment.
     const markdown = { source: '/:slug([^/]+).md', destination: '/:slug/article.md' };

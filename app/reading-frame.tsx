@@ -14,7 +14,7 @@ import { directionOf } from '@/lib/language/languages';
 import { wordsIn } from '@/lib/language/words';
 import { BLOG_PREVIEW_PATH, previewImage } from '@/lib/previews/preview-image';
 import { siteUrl } from '@/lib/site/address';
-import { preloadFonts } from './fonts/preload-fonts';
+import { EarlyFonts } from './fonts/early-fonts';
 import './globals.css';
 
 /** Pages named in the header; more would crowd it. */
@@ -44,7 +44,6 @@ export async function ReadingFrame({ children, hasOwnSearch }: Props) {
     findBlog(database()),
     listPublishedPages(database(), PAGES_IN_HEADER),
   ]);
-  preloadFonts(typePairing);
   const words = wordsIn(language, 'site');
   return (
     <html
@@ -54,6 +53,7 @@ export async function ReadingFrame({ children, hasOwnSearch }: Props) {
       suppressHydrationWarning
     >
       <body data-failed={failedWords(language)}>
+        <EarlyFonts of={typePairing} />
         <Theme authorColour={authorColour} />
         <KeptColourScheme />
         <FeedLinks title={name} path="" />

@@ -3,7 +3,7 @@ import { readFrom } from '@/db/client';
 import { say } from '@/lib/language/sentence';
 import { exchanges, newExchange } from '@/lib/site/exchange';
 import { logError } from '@/lib/site/log';
-import { type Asked, ask } from './capture';
+import { type Answer, type Asked, ask } from './capture';
 import { securityHeaders } from './headers';
 import { guardScripts } from './intent/guard';
 import { isOwnScript } from './intent/scripts';
@@ -110,7 +110,13 @@ async function drawShared(server: Front, visit: Visit, path: string) {
   const headers = { ...anonymous(visit.headers), ...server.scripts.markingHeader };
   const made = await makeShared(server, { method: 'GET', url: path, headers });
   const answer = await readableMissing(made.answer, path, made.exchange);
-  return { ...made, answer: server.scripts.prepare(answer) };
+  return { ...made, answer: server.scripts.prepare(forEveryone(answer)) };
+}
+
+/** Next calls whatever it draws when asked private. A page that was drawn without a visitor is not; files say so themselves. */
+function forEveryone(answer: Answer): Answer {
+  const isPage = /^(text\/html|$)/.test(String(answer.headers['content-type'] ?? ''));
+  return isPage ? { ...answer, headers: { ...answer.headers, 'cache-control': 'public' } } : answer;
 }
 
 /** Made from a replica if one has followed so far; what fails there is made from the database itself. */
@@ -129,9 +135,7 @@ async function makeShared({ handle, replicas }: Front, asked: Asked) {
  * was held a moment ago, and made-up questions must not push out what others read.
  */
 async function sendSearch(server: Front, visit: Visit): Promise<void> {
-  // With a name, however it reads, Next puts the title into the head and not after the page (next.config.js).
-  const known = { ...anonymous(visit.headers), 'user-agent': 'Rejoinder' };
-  const headers = { ...known, ...server.scripts.markingHeader };
+  const headers = { ...anonymous(visit.headers), ...server.scripts.markingHeader };
   const asked = { method: 'GET', url: searchAddress(visit.query), headers };
   const { answer, exchange } = await askNext(server.handle, asked);
   if (answer.status >= 500) return sendPage(visit, notMade());
@@ -145,6 +149,8 @@ function anonymous(headers: Asked['headers']): Asked['headers'] {
     'x-forwarded-host': headers['x-forwarded-host'],
     'x-forwarded-proto': headers['x-forwarded-proto'],
     accept: 'text/html,*/*',
+    // With a name, however it reads, Next puts the title into the head and not after the page (next.config.js).
+    'user-agent': 'Rejoinder',
   };
 }
 

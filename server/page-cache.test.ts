@@ -13,7 +13,7 @@ interface Given {
 
 /** What a render gives: a shared page, unless told otherwise. */
 function made({ status = 200, body = 'page', headers = {}, shown = [], keepUntil }: Given = {}) {
-  const exchange: Exchange = { ...newExchange(), shown: new Set(shown), isDrawnHere: true };
+  const exchange: Exchange = { ...newExchange(), shown: new Set(shown) };
   if (keepUntil !== undefined) exchange.keepUntil = keepUntil;
   const all = { 'content-type': 'text/html', 'cache-control': 's-maxage=31536000', ...headers };
   return { answer: { status, headers: all, body: Buffer.from(body) }, exchange };
@@ -67,31 +67,6 @@ test('a render among more purges than are remembered is not kept', async () => {
   for (let n = 0; n < 2_000; n++) cache.purge([`article:${n + 2}`]);
   end();
   await filling;
-  expect(cache.find('/a')).toBeUndefined();
-});
-
-test('a document that Next took from a render under way is asked for again', async () => {
-  const cache = new PageCache();
-  let asked = 0;
-  const page = await cache.fill('/a', async () => {
-    asked++;
-    const { answer, exchange } = made({ shown: ['article:1'], headers: { 'x-nextjs-cache': 'MISS' } });
-    exchange.isDrawnHere = asked > 2;
-    return { answer: { ...answer, body: Buffer.from(asked > 2 ? 'new' : 'old') }, exchange };
-  });
-  expect(page.bodies.identity.toString()).toBe('new');
-  cache.purge(['article:1']);
-  expect(cache.find('/a')).toBeUndefined();
-});
-
-test('a document that is never our own render is sent and not kept', async () => {
-  const cache = new PageCache();
-  const { answer, exchange } = made({ headers: { 'x-nextjs-cache': 'MISS' } });
-  const page = await cache.fill('/a', async () => ({
-    answer,
-    exchange: { ...exchange, isDrawnHere: false },
-  }));
-  expect(page.status).toBe(200);
   expect(cache.find('/a')).toBeUndefined();
 });
 

@@ -11,8 +11,6 @@ const BYTES_LIMIT = 48 * 1024 * 1024;
 const MISSING_LIMIT = 500;
 /** Purges remembered, to know whether a render began before one. */
 const PURGES_REMEMBERED = 1_000;
-/** Next gives a render that is under way to whoever asks for the same path: so often it is asked again. */
-const TRIES = 5;
 /** Before a page is compressed harder: while people reply one after the other, its copies are gone sooner than made. */
 const SETTLED_MS = 1_000;
 /** How long after its time a page may still be sent while a new one is made: "1 minute ago" may be 2. */
@@ -126,12 +124,9 @@ export class PageCache {
 
   private async renderAndStore(key: string, render: Render): Promise<KeptPage> {
     const begun = this.purgeCount;
-    let made = await render();
-    // Another's render may have begun before a change that we know of, and says nothing of what it shows.
-    for (let tries = 1; isAnothers(made) && tries < TRIES; tries++) made = await render();
-    const page = await keptPage(made.answer, made.exchange, this.options.sharedSeconds);
-    const isTrue = !isAnothers(made) && !this.purgedSince(begun, page.shown);
-    if (page.keepUntil > 0 && isTrue) this.store(key, page);
+    const { answer, exchange } = await render();
+    const page = await keptPage(answer, exchange, this.options.sharedSeconds);
+    if (page.keepUntil > 0 && !this.purgedSince(begun, page.shown)) this.store(key, page);
     return page;
   }
 
@@ -160,11 +155,6 @@ export class PageCache {
       if (isStillThere()) this.pages.put(key, smaller);
     });
   }
-}
-
-/** Whether Next answered out of a render that it had begun for somebody else (see keep-nothing.cjs). */
-function isAnothers({ answer, exchange }: Made): boolean {
-  return answer.headers['x-nextjs-cache'] !== undefined && !exchange.isDrawnHere;
 }
 
 function touches(changed: Changed, shown: Set<string>): boolean {

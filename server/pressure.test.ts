@@ -30,7 +30,7 @@ test.each([200, 404])(
     const headers = { 'content-type': 'text/html', 'cache-control': 's-maxage=31536000' };
     const render = async () => ({
       answer: { status, headers, body: Buffer.from('page') },
-      exchange: { ...newExchange(), isDrawnHere: true },
+      exchange: newExchange(),
     });
     for (let n = 0; n < ADDRESSES; n += 100)
       await Promise.all(Array.from({ length: 100 }, (_, i) => cache.fill(`/made-up-${n + i}`, render)));

@@ -7,7 +7,7 @@ import { database } from '@/db/client';
 import { blogIcons } from '@/lib/blog/icons';
 import { pairingClass } from '@/lib/blog/pairings';
 import { findBlog } from '@/lib/blog/queries';
-import { preloadFonts } from '../fonts/preload-fonts';
+import { EarlyFonts } from '../fonts/early-fonts';
 import '../globals.css';
 import './account.css';
 import { failedWords } from '@/components/site/failed-words';
@@ -29,7 +29,6 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Pages about the one who looks at them. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const { name, language, authorColour, typePairing, logo } = await findBlog(database());
-  preloadFonts(typePairing);
   return (
     <html
       lang={language}
@@ -38,6 +37,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
       suppressHydrationWarning
     >
       <body data-failed={failedWords(language)}>
+        <EarlyFonts of={typePairing} />
         <Theme authorColour={authorColour} />
         <KeptColourScheme />
         <a href="#main" className="skip">

@@ -11,7 +11,7 @@ import { findBlog } from '@/lib/blog/queries';
 import { findViewer } from '@/lib/identity/session';
 import { directionOf, spokenLanguage } from '@/lib/language/languages';
 import { wordsIn } from '@/lib/language/words';
-import { preloadFonts } from '../fonts/preload-fonts';
+import { EarlyFonts } from '../fonts/early-fonts';
 import '../globals.css';
 import './studio.css';
 
@@ -33,7 +33,6 @@ export default async function StudioLayout({ children }: { children: ReactNode }
     findBlog(database()),
     findViewer(),
   ]);
-  preloadFonts(typePairing);
   // Nothing but the interface: what people wrote says its direction itself.
   const spoken = spokenLanguage(language);
   return (
@@ -44,6 +43,7 @@ export default async function StudioLayout({ children }: { children: ReactNode }
       suppressHydrationWarning
     >
       <body className="studio" data-failed={failedWords(spoken, wordsIn(spoken, 'studio')('nothingLost'))}>
+        <EarlyFonts of={typePairing} />
         <Theme authorColour={authorColour} />
         <KeptColourScheme />
         <a href="#main" className="skip">

@@ -25,8 +25,6 @@ export interface Exchange {
   isActing?: boolean;
   /** Why an act refused, for when the page that would say so cannot be drawn. */
   refusal?: string;
-  /** Set when Next drew the document in this exchange, and did not take it from one that was under way. */
-  isDrawnHere?: boolean;
 }
 
 // One storage for the server and for Next's bundles in the same process.

@@ -58,13 +58,11 @@ export function speak(port: number, said: string | string[], until?: RegExp): Pr
   });
 }
 
-/** Answers like a page that Next keeps: drawn in this exchange, showing these subjects. */
+/** Answers like a page that Next draws, showing these subjects. */
 export function shownPage(response: ServerResponse, html: string, ...subjects: string[]): void {
   const exchange = exchanges.getStore();
-  if (exchange) exchange.isDrawnHere = true;
   for (const subject of subjects) exchange?.shown.add(subject);
-  response.setHeader('cache-control', 's-maxage=31536000');
+  response.setHeader('cache-control', 'private, no-cache, no-store, max-age=0, must-revalidate');
   response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.setHeader('x-nextjs-cache', 'MISS');
   response.end(html);
 }

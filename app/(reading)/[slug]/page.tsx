@@ -29,12 +29,9 @@ import { arrangeThreads } from '@/lib/comments/thread';
 import { wordsIn } from '@/lib/language/words';
 import { absoluteUrl } from '@/lib/site/address';
 import { noteShown } from '@/lib/site/exchange';
-import { preloadItalic } from '../../fonts/preload-fonts';
+import { EarlyFonts } from '../../fonts/early-fonts';
 import { decodeSegment } from '../decode-segment';
 import { articleMetadata } from './article-metadata';
-
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -69,7 +66,6 @@ export default async function ArticlePage({ params }: Props) {
   const words = wordsIn(language, 'comments');
   const title = shownTitle(article.title, language);
   const isOpen = article.commentsOpen;
-  if (isOpen && article.question) preloadItalic(blog.typePairing);
   const path = pagePath(article.slug, null);
   const threads = arrangeThreads(page?.comments ?? []);
   const invitation = (
@@ -93,6 +89,7 @@ export default async function ArticlePage({ params }: Props) {
   );
   return (
     <main id="main" className="h-entry">
+      {isOpen && article.question && <EarlyFonts of={blog.typePairing} style="italic" />}
       <FeedLinks title={words('furtherOn', { title })} path={path} />
       <MachineLinks path={path} markdown={markdownPath(article.slug)} />
       <article lang={article.language ?? undefined}>

@@ -5,9 +5,6 @@ import { findOldAddress, findPublishedArticle } from '@/lib/articles/queries';
 import { pagePath } from '@/lib/comments/paths';
 import { decodeSegment } from '../../decode-segment';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
-
 /** What WordPress added to an article's address: pages of its comments, its feed, its trackback, its own pages. */
 const ADDITION = /\/(comment-page-\d+|feed(\/\w+)?|trackback|amp|page\/\d+|\d+)$/;
 const FEED = /\/feed(\/\w+)?$/;

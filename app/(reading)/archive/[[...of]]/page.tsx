@@ -16,9 +16,6 @@ import { wordsIn } from '@/lib/language/words';
 import { noteShown } from '@/lib/site/exchange';
 import { readListSegments } from '../../list-segments';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
-
 /** Titles on one page of a year. */
 const PER_PAGE = 300;
 

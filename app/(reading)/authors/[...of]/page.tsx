@@ -15,9 +15,6 @@ import { noteShown } from '@/lib/site/exchange';
 import { authorPath } from '@/lib/site/paths';
 import { readListSegments } from '../../list-segments';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
-
 /** Articles on one page of an author's list. */
 const PER_PAGE = 10;
 /** What an author said last: enough to hear the voice. */

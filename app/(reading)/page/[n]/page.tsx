@@ -11,9 +11,6 @@ import { siteData } from '@/lib/search/site-data';
 import { noteShown } from '@/lib/site/exchange';
 import { readPageNumber } from '../../list-segments';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
-
 /** Articles on one page of the front page's list. */
 const PER_PAGE = 10;
 

@@ -11,10 +11,6 @@ import { REPORT_DAYS } from '@/lib/moderation/forget-old';
 import { findRules } from '@/lib/moderation/rules';
 import { noteShown } from '@/lib/site/exchange';
 
-export const dynamic = 'force-static';
-// Without a parameter it would be made while building, without a database.
-export const generateStaticParams = () => [];
-
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await findBlog(database());
   return { title: wordsIn(language, 'privacy')('title'), alternates: { canonical: '/privacy' } };

@@ -14,9 +14,6 @@ import { noteShown } from '@/lib/site/exchange';
 import { tagPath } from '@/lib/site/paths';
 import { type ListAsked, readListSegments } from '../../list-segments';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
-
 /** Articles on one page of a tag's list. */
 const PER_PAGE = 10;
 

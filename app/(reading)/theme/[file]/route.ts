@@ -1,8 +1,7 @@
 import { colourOfTheme, themeStyles } from '@/lib/blog/theme';
 import { missingAnswer, sharedAnswer } from '../../shared-answer';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
+export const dynamic = 'force-dynamic';
 
 /** The author's colour, where the operator chose one. What is in the file follows from its name, for ever. */
 export async function GET(

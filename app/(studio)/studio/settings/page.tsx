@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Fragment } from 'react';
 import { SettingsForm } from '@/components/studio/settings-form';
 import { settingsFormWords } from '@/components/studio/settings-form-words';
 import { Said } from '@/components/ui/said';
@@ -10,7 +11,7 @@ import { findBlog } from '@/lib/blog/queries';
 import { listTimeZones } from '@/lib/blog/time-zone';
 import { requireOwner } from '@/lib/identity/session';
 import { wordsIn } from '@/lib/language/words';
-import { preloadFonts, preloadItalic } from '../../../fonts/preload-fonts';
+import { EarlyFonts } from '../../../fonts/early-fonts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await findBlog(database());
@@ -27,12 +28,14 @@ export default async function SettingsPage({ searchParams }: Props) {
   const { typePairing, dialogueFirst, logo } = looks;
   const order = dialogueFirst ? 'dialogue' : 'form';
   const { said } = await searchParams;
-  for (const pairing of PAIRINGS) {
-    preloadFonts(pairing);
-    preloadItalic(pairing);
-  }
   return (
     <main id="main" className="studio-page">
+      {PAIRINGS.map((pairing) => (
+        <Fragment key={pairing}>
+          <EarlyFonts of={pairing} />
+          <EarlyFonts of={pairing} style="italic" />
+        </Fragment>
+      ))}
       <header className="studio-head">
         <h1>{wordsIn(language, 'studio')('settings')}</h1>
       </header>

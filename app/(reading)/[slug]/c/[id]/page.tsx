@@ -22,9 +22,6 @@ import { absoluteUrl } from '@/lib/site/address';
 import { noteShown } from '@/lib/site/exchange';
 import { decodeSegment } from '../../../decode-segment';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
-
 /** UTF-16 units: what link previews show of a comment. */
 const DESCRIPTION_LIMIT = 200;
 

@@ -16,9 +16,6 @@ import { wordsIn } from '@/lib/language/words';
 import { noteShown } from '@/lib/site/exchange';
 import { decodeSegment } from '../../../decode-segment';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
-
 type Props = { params: Promise<{ slug: string; cursor: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

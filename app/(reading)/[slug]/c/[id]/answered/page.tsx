@@ -13,9 +13,6 @@ import { wordsIn } from '@/lib/language/words';
 import { noteShown } from '@/lib/site/exchange';
 import { decodeSegment } from '../../../../decode-segment';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
-
 type Props = { params: Promise<{ slug: string; id: string }> };
 
 const load = cache(async (slug: string, id: string) => {

@@ -1,8 +1,5 @@
 import { drawView, type ViewProps, viewMetadata } from '../../view-page';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
-
 export const generateMetadata = ({ params }: ViewProps) => viewMetadata(params, 'newest');
 
 /** An article's conversation, the newest thread first. */

@@ -1,8 +1,5 @@
 import { drawView, type ViewProps, viewMetadata } from '../../view-page';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
-
 export const generateMetadata = ({ params }: ViewProps) => viewMetadata(params, 'with-author');
 
 /** The threads of an article in which its author speaks. */

@@ -1,4 +1,3 @@
-import { preload } from 'react-dom';
 import type { Pairing } from '@/lib/blog/pairings';
 import atkinson from './atkinson-hyperlegible-next.woff2';
 import atkinsonItalic from './atkinson-hyperlegible-next-italic.woff2';
@@ -17,16 +16,17 @@ const FILES: Record<Pairing, { upright: string[]; italic: string }> = {
   workshop: { upright: [bricolage, atkinson], italic: atkinsonItalic },
 };
 
-/** Lets the browser fetch what every page is set in, before it has read the style sheet. */
-export function preloadFonts(pairing: Pairing): void {
-  for (const file of FILES[pairing].upright) preloadFont(file);
+interface Props {
+  of: Pairing;
+  /** What every page is set in, or the italic of which a page has a line of its own: the closing question. */
+  style?: 'upright' | 'italic';
 }
 
-/** The same for a page on which a line of its own is set in italic: the closing question. */
-export function preloadItalic(pairing: Pairing): void {
-  preloadFont(FILES[pairing].italic);
-}
-
-function preloadFont(file: string): void {
-  preload(file, { as: 'font', type: 'font/woff2', crossOrigin: '' });
+/** Lets the browser fetch fonts before it has read the style sheet. React moves the links to the head. */
+export function EarlyFonts({ of, style = 'upright' }: Props) {
+  const { upright, italic } = FILES[of];
+  const files = style === 'upright' ? upright : [italic];
+  return files.map((file) => (
+    <link key={file} rel="preload" href={file} as="font" type="font/woff2" crossOrigin="" />
+  ));
 }
