@@ -65,6 +65,7 @@ const ACTIONS: Record<string, Swept> = {
   acceptInvitationAction: { page: '/me/invitation', answers: notYours },
   changeRoleAction: { page: '/studio/people', answers: notYours, fields: { role: 'moderator' } },
   disablePersonAction: { page: '/studio/people', answers: notYours },
+  handOverAction: { page: '/studio/people', answers: notYours },
   enablePersonAction: { page: '/studio/people', answers: notYours },
   renameAction: { page: '/me', answers: [REFUSED, DONE, DONE] },
   describeAction: { page: '/me', answers: [REFUSED, DONE, DONE] },

@@ -143,7 +143,7 @@ export function scenes(world: World): Scene[] {
   ];
 }
 
-function studioScenes({ slugs, draftId, removedId, spamId, ownerId }: World): Scene[] {
+function studioScenes({ slugs, draftId, removedId, spamId, ownerId, heirId }: World): Scene[] {
   const as = 'owner';
   const draft = `/studio/articles/${draftId}`;
   return [
@@ -180,6 +180,8 @@ function studioScenes({ slugs, draftId, removedId, spamId, ownerId }: World): Sc
     { name: 'studio, settings refused', path: '/studio/settings', as, act: toEmptySettings },
     { name: 'studio, moderation', path: '/studio/settings/moderation', as },
     { name: 'studio, moderation with a text', path: '/studio/settings/moderation', as, act: tryText },
+    { name: 'studio, handing the blog over', path: `/studio/people/${heirId}/hand-over`, as },
+    { name: 'studio, handing it to its owner', path: `/studio/people/${ownerId}/hand-over`, as },
     { name: 'studio, nothing here', path: '/studio/nothing', as },
   ];
 }

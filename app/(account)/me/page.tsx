@@ -43,6 +43,7 @@ export default async function MePage({ searchParams }: Props) {
   const words = wordsIn(language, 'identity');
   const account = wordsIn(language, 'account');
   const { renamed, said = '' } = await searchParams;
+  const people = wordsIn(language, 'people');
   const profile = await findProfile(database(), viewer.id);
   const earlier = await findEarlierComments(database(), viewer.id, EARLIER);
   const comments = await listCommentsOfMember(database(), viewer.id, { limit: LATEST + 1 });
@@ -64,7 +65,9 @@ export default async function MePage({ searchParams }: Props) {
       <Said>
         {renamed !== undefined
           ? words('isRenamed')
-          : Object.hasOwn(SAID, String(said)) && account(SAID[said as keyof typeof SAID])}
+          : said === 'handed-over'
+            ? people('handedOver')
+            : Object.hasOwn(SAID, String(said)) && account(SAID[said as keyof typeof SAID])}
       </Said>
       {earlier && <EarlierComments earlier={earlier} language={language} timeZone={timeZone} />}
       {comments.length > 0 && (
