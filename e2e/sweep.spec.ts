@@ -69,6 +69,8 @@ const ACTIONS: Record<string, Swept> = {
   enablePersonAction: { page: '/studio/people', answers: notYours },
   renameAction: { page: '/me', answers: [REFUSED, DONE, DONE] },
   describeAction: { page: '/me', answers: [REFUSED, DONE, DONE] },
+  choosePortraitAction: { page: '/me/picture', answers: notYours },
+  removePortraitAction: { page: '/me/picture', answers: [REFUSED, DONE, DONE] },
   claimCommentsAction: { page: '/me', answers: [REFUSED, DONE, DONE] },
   claimCommentAction: { page: '/me', answers: notYours },
   disownCommentAction: { page: '/me', answers: notYours },
