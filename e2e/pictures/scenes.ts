@@ -134,6 +134,7 @@ export function scenes(world: World): Scene[] {
     { name: 'me, profile refused', path: '/me', as: 'member', act: toWrongWebsite },
     { name: 'me, comments of the owner', path: '/me/comments', as: 'owner' },
     { name: 'me, picture', path: '/me/picture', as: 'owner', act: givePicture },
+    { name: 'author with a picture', path: `/authors/${handle}` },
     {
       name: 'me, picture refused',
       path: '/me/picture',

@@ -58,7 +58,7 @@ export default async function PicturePage({ searchParams }: Props) {
           ...words.some('portraitHint', 'keepPortrait'),
         }}
       />
-      <p className="mt-8">
+      <p className="note mt-8">
         <a href="/me">{words('toProfile')}</a>
       </p>
     </>

@@ -16,7 +16,7 @@ export default {
   portraitNote:
     'Es steht hier und auf deiner Autorenseite, wenn du hier schreibst. Neben Kommentaren stehen nur Namen.',
   portraitHint:
-    'Seine Mitte wird als Quadrat ausgeschnitten. Wo und womit es aufgenommen wurde, wird vergessen.',
+    'Aufbewahrt wird seine Mitte, als Quadrat. Wo und womit es aufgenommen wurde, wird vergessen.',
   portraitFile: 'Bild',
   portraitAnother: 'Ein anderes Bild',
   keepPortrait: 'Dieses Bild behalten',
@@ -75,7 +75,8 @@ export default {
   chooseOne: 'Bitte wähle eins von beiden.',
   deleteAccount: 'Mein Konto löschen',
   ownerStays:
-    'Dieser Blog gehört dir, und um einen Blog, der niemandem gehört, kann sich niemand kümmern. Deshalb bleibt dein Konto.',
+    'Dieser Blog gehört dir, und um einen Blog, der niemandem gehört, kann sich niemand kümmern. Übergib ihn zuerst jemandem, der hier arbeitet. Dann kannst du dein Konto löschen.',
+  toTeam: 'Zu den Menschen, die hier arbeiten',
   articlesFirst:
     '{articles, plural, =1001 {Dein Name steht hier über mehr als 1.000 Artikeln.} one {Dein Name steht hier über # Artikel.} other {Dein Name steht hier über # Artikeln.}} Entferne zuerst, was dir allein gehört, oder bitte die Person, der der Blog gehört, einen anderen Namen darüber zu setzen. Dann kannst du dein Konto hier löschen.',
   toArticles: 'Zu deinen Artikeln',

@@ -60,7 +60,7 @@ export default async function HandOverPage({ params }: Props) {
           </ul>
           <ActForm action={handOverAction} hidden={{ personId: person.id }}>
             <button type="submit" className="button">
-              {words.rich('handOverNow', { name: called, who: (said) => <bdi>{said}</bdi> })}
+              <span>{words.rich('handOverNow', { name: called, who: (said) => <bdi>{said}</bdi> })}</span>
             </button>
           </ActForm>
         </>
