@@ -19,7 +19,7 @@ const plainly = (pages: string) =>
 /** How the pages about oneself are asked for, and those for signing in. */
 export function accountWays() {
   return {
-    ...plainly('layout me/page me/data/page me/sign-in/page sign-in/page sign-out/page'),
+    ...plainly('layout me/page me/picture/page me/data/page me/sign-in/page sign-in/page sign-out/page'),
     '(account)/me/export/route.ts': [{}],
     '(account)/sign-in/[token]/page.tsx': [{ params: { token: 'unknown' } }],
     '(account)/own-this-blog/[token]/page.tsx': [{ params: { token: 'unknown' } }],

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { desc } from 'drizzle-orm';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addArticle, addComment, addUser } from '@/db/factories';
 import { log } from '@/db/schema/log';
 import { invitations } from '@/db/schema/people';
@@ -21,6 +24,7 @@ import { ownBlog } from '@/lib/identity/own-blog';
 import { findOwnBlogLink } from '@/lib/identity/own-blog-link';
 import type { Role, Viewer } from '@/lib/identity/viewer';
 import type { LoggedAct } from '@/lib/log/acts';
+import { prepareMailQueue } from '@/lib/mail/worker';
 import { banWriter } from '@/lib/moderation/ban-writer';
 import { changeModeration } from '@/lib/moderation/change-moderation';
 import { moderationInput } from '@/lib/moderation/input';
@@ -29,11 +33,16 @@ import { readSettings } from '@/lib/moderation/settings';
 import { acceptInvitation } from '@/lib/people/accept-invitation';
 import { changeRole } from '@/lib/people/change-role';
 import { disablePerson, enablePerson } from '@/lib/people/disable-person';
+import { handOverBlog } from '@/lib/people/hand-over-blog';
 import { invitePerson } from '@/lib/people/invite-person';
 import { takeBackInvitation } from '@/lib/people/take-back-invitation';
 import { ownActs } from './testing/own-acts';
 
-const { db } = await testDatabase();
+const folder = mkdtempSync(join(tmpdir(), 'rejoinder-acts-'));
+process.env.REJOINDER_DATA = folder;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { db, address } = await testDatabase();
+beforeAll(() => prepareMailQueue(address));
 
 /** Acts that leave nothing in the log, and why that is right. */
 const UNLOGGED: Record<string, string> = {
@@ -180,6 +189,10 @@ const ACTS: Record<string, [LoggedAct, () => Promise<unknown>]> = {
     'person.enabled',
     async () =>
       enablePerson(db, owner, { personId: (await person('commenter', { disabledAt: new Date() })).id }),
+  ],
+  handOverAction: [
+    'person.handed-over',
+    async () => handOverBlog(db, owner, { personId: (await person('author')).id }),
   ],
   ...ownActs(db, { person, world }),
 };

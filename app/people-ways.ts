@@ -14,6 +14,7 @@ export const PEOPLE_WAYS: Record<
     { searchParams: { show: 'readers', q: 'son 17', after: 'u9000' } },
     { searchParams: { show: 'closed', q: 'p7@example.org' } },
   ],
+  '(studio)/studio/people/[id]/hand-over/page.tsx': [{ params: { id: 'u7' } }, { params: { id: 'u17' } }],
   '(studio)/studio/people/[id]/page.tsx': [
     { params: { id: 'u7' } },
     { params: { id: 'u17' }, searchParams: { before: '9000' } },

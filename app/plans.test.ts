@@ -9,12 +9,13 @@ import { plantStorm } from '@/lib/demo/plant-storm';
 import { openSession } from '@/lib/identity/open-session';
 import { sessionCookieName } from '@/lib/identity/session-cookie';
 import { accountWays, plantAccounts } from './account-ways';
-import { plantBusyDesk } from './busy-desk';
+import { plantBusyDesks } from './busy-desk';
 import { deskWays } from './desk-ways';
 import { drawn, readWhole } from './drawn';
 import { ownWays } from './own-ways';
 import { PEOPLE_WAYS } from './people-ways';
 import { FEW_FOR_A_COMMON_WORD, plantSearch, searchWays } from './search-ways';
+import { complaints, countBuffers, type Sent } from './testing/explain';
 
 /** What Next would know of the request: here only who is signed in. */
 const request = vi.hoisted(() => ({ cookies: new Map<string, string>() }));
@@ -27,11 +28,6 @@ vi.mock('next/headers', () => ({
   headers: async () => new Headers(),
 }));
 
-interface Sent {
-  query: string;
-  params: unknown[];
-}
-
 /** Rows of a table that a page may read from its beginning to its end: those that hold a few lines on any blog. */
 const FEW_ROWS = ['blog', 'moderation', 'invitations'];
 /** The studio also lists articles and the people who may write them. */
@@ -43,8 +39,6 @@ const MAY_READ_MORE = [
   ['/sitemap', FEW_FOR_THE_MAP],
   ['/search', FEW_FOR_A_COMMON_WORD],
 ] as const;
-/** Pages of 8 KB that one query may touch: a page of comments takes some hundreds, a table of thirty thousand more. */
-const MOST_BUFFERS = 6_000;
 
 const { db, address } = await testDatabase();
 const sent: Sent[] = [];
@@ -112,7 +106,7 @@ async function plantLargeBlog() {
   const article = await addArticle(db, { slug: 'own', authorIds: [author.id] });
   const held = await addComment(db, { articleId: article.id, state: 'held', userId: author.id });
   const owner = await addUser(db, { role: 'owner' });
-  const people = [author.id, owner.id, await plantBusyDesk(db)];
+  const people = [author.id, owner.id, ...(await plantBusyDesks(db))];
   const opened = await Promise.all(people.map((userId) => openSession(db, { userId, device: 'A test' })));
   const tokens = ['', ...opened.map(({ token }) => token)];
   await plantAccounts(db, { userId: author.id, articleId: article.id });
@@ -256,34 +250,9 @@ async function queriesOf(file: string, { params = {}, searchParams = {} }: Asked
   return [...sent];
 }
 
-interface Node {
-  'Node Type': string;
-  'Relation Name'?: string;
-  'Shared Hit Blocks'?: number;
-  'Shared Read Blocks'?: number;
-  Plans?: Node[];
-}
-
-async function explain({ query, params }: Sent): Promise<Node> {
-  const [row] = await client.unsafe(`explain (analyze, buffers, format json) ${query}`, params as never[]);
-  return row?.['QUERY PLAN'][0].Plan;
-}
-
-const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
-
-/** What is wrong with a query's plan, in words. */
-async function complaints(each: Sent, few: readonly string[] = FEW_ROWS): Promise<string[]> {
-  const plan = await explain(each);
-  const whole = nodesOf(plan)
-    .filter((node) => node['Node Type'] === 'Seq Scan' && !few.includes(node['Relation Name'] ?? ''))
-    .map((node) => `reads all of ${node['Relation Name']}`);
-  const buffers = (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0);
-  if (buffers > MOST_BUFFERS) whole.push(`touches ${buffers} buffers`);
-  return whole.map((complaint) => `${complaint}: ${each.query} ${JSON.stringify(each.params)}`);
-}
-
 test('this test sees a table that is read whole', async () => {
-  expect(await complaints({ query: 'select max(body) from comments', params: [] })).not.toEqual([]);
+  const whole = { query: 'select max(body) from comments', params: [] };
+  expect(await complaints(client, whole, FEW_ROWS)).not.toEqual([]);
 });
 
 test.each(Object.keys(pages))('every query of %s finds what it wants by an index', async (file) => {
@@ -293,7 +262,21 @@ test.each(Object.keys(pages))('every query of %s finds what it wants by an index
   for (const cookie of places.tokens) {
     request.cookies = new Map(cookie ? [[sessionCookieName(), cookie]] : []);
     for (const way of asked ?? []) {
-      for (const each of await queriesOf(file, way)) expect(await complaints(each, few)).toEqual([]);
+      for (const each of await queriesOf(file, way)) expect(await complaints(client, each, few)).toEqual([]);
     }
+  }
+});
+
+test('the desk of an author of eight thousand articles touches about as much as that of some with the same comments', async () => {
+  const [ofSome = '', ofAll = ''] = places.tokens.slice(-2);
+  const touched = async (cookie: string, file: string) => {
+    request.cookies = new Map([[sessionCookieName(), cookie]]);
+    const queries: Sent[] = [];
+    for (const way of ways[file] ?? []) queries.push(...(await queriesOf(`./${file}`, way)));
+    return countBuffers(client, queries);
+  };
+  for (const file of ['(studio)/studio/page.tsx', '(studio)/studio/comments/page.tsx']) {
+    const [some, all] = [await touched(ofSome, file), await touched(ofAll, file)];
+    expect(all, `${file}: ${some} and ${all} buffers`).toBeLessThan(1.5 * some);
   }
 });

@@ -72,3 +72,29 @@ test('the owner sees what was done to somebody and by them; nobody else does', a
   await signIn(context, await addUser(db, { name: uniqueName('Carl') }));
   expect(await statuses()).toEqual([404, 404]);
 });
+
+test('what the owner set is called in the log as on its page', async ({ page, db, signIn, context }) => {
+  await takeOwnersTurn(db, async (owner) => {
+    await signIn(context, owner);
+    await page.goto('/studio/settings');
+    await page.getByLabel('A line about it').fill(uniqueName('Another line'));
+    expect(await send(page, button(page, 'Save'))).toBeLessThan(400);
+    await page.goto('/studio/settings/moderation');
+    const links = page.getByLabel('Links in a comment');
+    const before = await links.inputValue();
+    try {
+      await links.fill('7');
+      expect(await send(page, button(page, 'Save'))).toBeLessThan(400);
+      await page.goto(`/studio/people/${owner.id}`);
+      await expect(page.locator('main ol > li')).toContainText([
+        new RegExp(`Settings changed.*Links in a comment: 7 \\(before: ${before}\\)`),
+        /Settings changed.*A line about it/,
+      ]);
+      await expect(page.locator('main ol')).not.toContainText('tagline');
+    } finally {
+      await page.goto('/studio/settings/moderation');
+      await page.getByLabel('Links in a comment').fill(before);
+      await send(page, button(page, 'Save'));
+    }
+  });
+});

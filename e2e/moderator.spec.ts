@@ -113,6 +113,42 @@ test('nothing chosen, nothing found and nothing to look for are each said plainl
   await expect(page).toHaveURL(/\/studio\/comments\?state=all$/);
 });
 
+test('what was chosen stays chosen when nothing could be done to it', async ({
+  page,
+  db,
+  article,
+  signIn,
+  context,
+}) => {
+  const { word, ids } = await hold(db, article, 3);
+  const [first = 0, second = 0, third = 0] = ids;
+  await signIn(context, await moderator(db));
+  await page.goto('/studio/comments');
+  await search(page, word);
+  const box = (id: number) => page.locator(`#comment-${id} .choose input`);
+  await choose(page, first);
+  await choose(page, third);
+  // Their writers were quicker.
+  const withdrawn = inArray(comments.id, [first, third]);
+  await db.update(comments).set({ withdrawnAt: new Date() }).where(withdrawn);
+  await page.locator('.bulk select').selectOption('unkind');
+  expect(await send(page, page.locator('.bulk').getByRole('button', { name: 'Remove' }))).toBe(409);
+  await expect(page.locator('.bulk').getByRole('alert')).toBeVisible();
+  for (const [id, isChosen] of [
+    [first, true],
+    [second, false],
+    [third, true],
+  ] as const)
+    await expect(box(id)).toBeChecked({ checked: isChosen });
+  await expect(page.locator('.bulk select')).toHaveValue('unkind');
+  // What can be done is done when it is sent once more.
+  await db.update(comments).set({ withdrawnAt: null }).where(withdrawn);
+  await page.locator('.bulk').getByRole('button', { name: 'Remove' }).click();
+  await expect(said(page)).toContainText('2 comments removed.');
+  expect(await statesOf(db, ids)).toEqual(['removed', 'held', 'removed']);
+  await expect(box(second)).not.toBeChecked();
+});
+
 test('who removes a comment says why, and its writer is told in a plain sentence', async ({
   page,
   db,

@@ -148,12 +148,12 @@ function fieldsOf(form: FormData): Record<string, unknown> {
   return fields;
 }
 
-/** The words of a form, to be given back. */
+/** The words of a form, to be given back; of fields whose name ends in `[]`, which are ids, all with commas between. */
 function typedValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of form) {
-    if (typeof value === 'string' && !name.startsWith('$ACTION') && name !== '__proto__')
-      values[name] = value;
+    if (typeof value !== 'string' || name.startsWith('$ACTION') || name === '__proto__') continue;
+    values[name] = name.endsWith('[]') && name in values ? `${values[name]},${value}` : value;
   }
   return values;
 }

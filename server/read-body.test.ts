@@ -42,7 +42,9 @@ test('a visitor who hangs up is gone, which is nobody’s error', async () => {
   expect(await reading(`${head(50, 'Expect: 100-continue\r\n')}half`, 60_000)).toBeInstanceOf(VisitorGone);
 });
 
-test('only the studio takes pictures', () => {
-  expect(bodyLimit('/studio/articles/1')).toBeGreaterThan(20_000_000);
+test('only the studio takes pictures, and the page for one of oneself', () => {
+  for (const path of ['/studio/articles/1', '/me/picture'])
+    expect(bodyLimit(path)).toBeGreaterThan(20_000_000);
+  expect(bodyLimit('/me')).toBe(bodyLimit('/hello'));
   expect(bodyLimit('/studiously')).toBe(bodyLimit('/hello'));
 });

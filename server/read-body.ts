@@ -3,8 +3,8 @@ import type { Visit } from './visit';
 
 /** Bytes of a form without files: a comment of ten times the longest one still comes back with its words. */
 const FORM_LIMIT = 1024 * 1024;
-/** Bytes of a form in the studio: articles of a book's length, and pictures. */
-const STUDIO_LIMIT = 30 * 1024 * 1024;
+/** Bytes of a form in the studio, articles of a book's length and pictures, and of the one for a picture of oneself. */
+const LARGE_LIMIT = 30 * 1024 * 1024;
 /** Bytes that all bodies may take in memory at a time. */
 const ALL_LIMIT = 256 * 1024 * 1024;
 /** How long a body may stand still. How long it may take at all is the server's `requestTimeout`. */
@@ -27,7 +27,8 @@ export interface Body {
 }
 
 export function bodyLimit(path: string): number {
-  return path === '/studio' || path.startsWith('/studio/') ? STUDIO_LIMIT : FORM_LIMIT;
+  const isLarge = path === '/studio' || path.startsWith('/studio/') || path === '/me/picture';
+  return isLarge ? LARGE_LIMIT : FORM_LIMIT;
 }
 
 let inMemory = 0;

@@ -1,5 +1,6 @@
 import type { Database } from '@/db/client';
 import { accounts } from '@/db/schema/people';
+import { choosePortrait, removePortrait } from '@/lib/account/choose-portrait';
 import { claimComments } from '@/lib/account/claim-comments';
 import { deleteAccount } from '@/lib/account/delete-account';
 import { disownComment } from '@/lib/account/disown-comment';
@@ -20,6 +21,10 @@ import type { Viewer } from '@/lib/identity/viewer';
 import type { LoggedAct } from '@/lib/log/acts';
 
 const device = 'A test';
+const PORTRAIT = new File(
+  ['<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8"/></svg>'],
+  'me.svg',
+);
 
 /** What a test of acts makes people and comments with. */
 interface Making {
@@ -90,6 +95,18 @@ export function ownActs(
     describeAction: [
       'person.described',
       async () => describePerson(db, await person(), { website: null, bio: 'Reads.' }),
+    ],
+    choosePortraitAction: [
+      'person.described',
+      async () => choosePortrait(db, await person(), { picture: PORTRAIT }),
+    ],
+    removePortraitAction: [
+      'person.described',
+      async () => {
+        const viewer = await person();
+        await choosePortrait(db, viewer, { picture: PORTRAIT });
+        await removePortrait(db, viewer);
+      },
     ],
     claimCommentsAction: [
       'comment.claimed',

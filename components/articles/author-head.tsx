@@ -1,3 +1,4 @@
+import { Portrait } from '@/components/site/portrait';
 import type { AuthorProfile } from '@/lib/articles/author-queries';
 import { wordsIn } from '@/lib/language/words';
 
@@ -7,11 +8,12 @@ interface Props {
   language: string;
 }
 
-/** Who somebody is: name, bio, website. */
+/** Who somebody is: picture, name, bio, website. */
 export function AuthorHead({ author, page, language }: Props) {
-  const { name, bio, website } = author;
+  const { name, bio, website, image } = author;
   return (
     <header className="h-card">
+      {page === 1 && image && <Portrait file={image} isShared />}
       <p className="eyebrow">{wordsIn(language, 'articles')('author')}</p>
       <h1 className="page-title p-name" dir="auto">
         {name}

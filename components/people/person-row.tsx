@@ -3,7 +3,7 @@ import { RelativeTime } from '@/components/site/relative-time';
 import { ActForm } from '@/components/ui/act-form';
 import { wordsIn } from '@/lib/language/words';
 import { changeRoleAction, disablePersonAction, enablePersonAction } from '@/lib/people/actions';
-import { GIVEN_ROLES } from '@/lib/people/policy';
+import { GIVEN_ROLES, handOverRefusal } from '@/lib/people/policy';
 import type { ListedPerson, PeopleShown } from '@/lib/people/queries';
 import { roleWord } from './role-word';
 
@@ -66,6 +66,11 @@ export function PersonRow({ person, shown, language, timeZone }: Props) {
               {words.rich(disabledAt ? 'letIn' : 'shutOut', { name: called, hidden })}
             </button>
           </ActForm>
+          {!handOverRefusal(person) && (
+            <a href={`/studio/people/${encodeURIComponent(id)}/hand-over`} className="button-plain">
+              {words.rich('handOver', { name: called, hidden })}
+            </a>
+          )}
         </div>
       )}
     </li>

@@ -5,6 +5,7 @@ import type { LoggedAct } from '@/lib/log/acts';
 import type { LogEntry } from '@/lib/log/list-acts';
 import { relativeTime } from '@/lib/site/relative-time';
 import { actInWords, whyInWords } from './act-names';
+import { settingsInWords } from './setting-names';
 
 interface Props {
   /** What it is about. */
@@ -60,11 +61,14 @@ function Entry({ entry, of, language, timeZone }: EntryProps) {
   const { at, act, actor, undoneAt, commentId, person } = entry;
   const words = wordsIn(language, 'history');
   const name = actInWords(act, language);
-  const why = whyInWords(entry, language);
+  const whys =
+    act === 'settings.changed' ? settingsInWords(entry.why, language) : [whyInWords(entry, language)];
   return (
     <li className="row row-facts">
       <span className="row-state">{undoneAt ? <s>{name}</s> : name}</span>
-      {why && <bdi>{why}</bdi>}
+      {whys.filter(Boolean).map((why) => (
+        <bdi key={why}>{why}</bdi>
+      ))}
       {of !== 'comment' && commentId !== null && (
         <a href={`/studio/comments/${commentId}`}>{words('aComment', { id: String(commentId) })}</a>
       )}

@@ -42,6 +42,7 @@ const NAMES = {
   'person.uninvited': 'personUninvited',
   'person.joined': 'personJoined',
   'person.appointed': 'personAppointed',
+  'person.handed-over': 'personHandedOver',
   'person.disabled': 'personDisabled',
   'person.enabled': 'personEnabled',
   'person.passkey-added': 'passkeyAdded',

@@ -1,11 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useActionState, useEffect, useRef, useState } from 'react';
-import { judgeManyAction } from '@/lib/comments/actions';
+import { useEffect, useRef, useState } from 'react';
 import type { CommentState } from '@/lib/comments/counts';
-import { UNTOUCHED } from '@/lib/form-state';
-import { CHOSEN } from './chosen';
+import { CHOSEN, useChoosingHere } from './choosing';
 import { useJudgingHere } from './judging-context';
 import { ListFields } from './list-fields';
 
@@ -17,17 +14,11 @@ interface Props {
 
 /** What is done to all comments of a list that are ticked: their boxes stand in their rows and belong to this form. */
 export function BulkForm({ words, acts, reasons }: Props) {
-  const [state, send, isPending] = useActionState(judgeManyAction, UNTOUCHED);
-  const { list, say } = useJudgingHere();
-  const router = useRouter();
+  const { state, send, isPending } = useChoosingHere();
+  const { list } = useJudgingHere();
   const form = useRef<HTMLFormElement>(null);
   const [hasScript, setHasScript] = useState(false);
   useEffect(() => setHasScript(true), []);
-  useEffect(() => {
-    if (state.answer === 0) return;
-    say(state.refused ? {} : { text: state.message, undo: state.undo });
-    if (!state.refused) router.refresh();
-  }, [state, say, router]);
   const error = state.refused ? (state.fields.chosen ?? state.message) : undefined;
   return (
     <form
@@ -55,7 +46,7 @@ export function BulkForm({ words, acts, reasons }: Props) {
           </button>
         ))}
         {acts.some(({ to }) => to === 'removed') && (
-          <select name="why" aria-label={words.whyRemoved}>
+          <select key={state.answer} name="why" aria-label={words.whyRemoved} defaultValue={state.values.why}>
             {reasons.map(({ value, name }) => (
               <option key={value} value={value}>
                 {name}

@@ -126,3 +126,14 @@ export async function invite(page: Page): Promise<void> {
 }
 
 export const openFirstRole = (page: Page) => page.locator('.person-acts summary').first().click();
+
+export async function givePicture(page: Page): Promise<void> {
+  const face = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 90" width="60" height="90">
+    <rect width="60" height="90" fill="#7a8f82"/><circle cx="30" cy="36" r="14" fill="#e9cdb4"/>
+    <path d="M6 90c0-26 12-36 24-36s24 10 24 36" fill="#33413c"/></svg>`;
+  await page
+    .locator('main [name=picture]')
+    .setInputFiles({ name: 'me.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(face) });
+  await page.locator('main form:has([name=picture]) button').click();
+  await page.locator('main > .said').waitFor();
+}

@@ -12,6 +12,7 @@ import {
   comeBack,
   editOwn,
   fold,
+  givePicture,
   invite,
   judgeNone,
   lateWords,
@@ -132,6 +133,14 @@ export function scenes(world: World): Scene[] {
     { name: 'invitation, over', path: '/me/invitation/over' },
     { name: 'me, profile refused', path: '/me', as: 'member', act: toWrongWebsite },
     { name: 'me, comments of the owner', path: '/me/comments', as: 'owner' },
+    { name: 'me, picture', path: '/me/picture', as: 'owner', act: givePicture },
+    { name: 'author with a picture', path: `/authors/${handle}` },
+    {
+      name: 'me, picture refused',
+      path: '/me/picture',
+      as: 'member',
+      act: (page) => send(page, 'main form:has([name=picture])'),
+    },
     { name: 'me, signing in', path: '/me/sign-in', as: 'member' },
     { name: 'me, data', path: '/me/data', as: 'member' },
     { name: 'me, deletion refused', path: '/me/data', as: 'member', act: (page) => send(page, 'main form') },
@@ -143,7 +152,7 @@ export function scenes(world: World): Scene[] {
   ];
 }
 
-function studioScenes({ slugs, draftId, removedId, spamId, ownerId }: World): Scene[] {
+function studioScenes({ slugs, draftId, removedId, spamId, ownerId, heirId }: World): Scene[] {
   const as = 'owner';
   const draft = `/studio/articles/${draftId}`;
   return [
@@ -172,6 +181,8 @@ function studioScenes({ slugs, draftId, removedId, spamId, ownerId }: World): Sc
     { name: 'studio, one comment', path: `/studio/comments/${spamId}`, as },
     { name: 'studio, history of an article', path: `/studio/articles/${draftId}/history`, as },
     { name: 'studio, one person', path: `/studio/people/${ownerId}`, as },
+    { name: 'studio, handing the blog over', path: `/studio/people/${heirId}/hand-over`, as },
+    { name: 'studio, handing it to its owner', path: `/studio/people/${ownerId}/hand-over`, as },
     { name: 'studio, people', path: '/studio/people', as },
     { name: 'studio, people, a link', path: '/studio/people', as, act: invite },
     { name: 'studio, people who read', path: '/studio/people?show=readers', as, act: openFirstRole },

@@ -41,6 +41,8 @@ export interface World {
   draftId: number;
   removedId: number;
   ownerId: string;
+  /** Somebody who works here and is not the owner. */
+  heirId: string;
   /** Paths of links that sign somebody in who is known here, or who is new, or that give the blog away, or work in it. */
   links: { known: string; unknown: string; owner: string; invitation: string };
   /** Cookies of those who go to another site to sign in, or come from it. */
@@ -59,6 +61,7 @@ export async function plantWorld(db: Database): Promise<World> {
   const authorIds = [author.id];
   const member = await addUser(db, { name: 'Ruth Adeyemi-Castellanos' });
   await db.update(users).set({ emailVerified: new Date() }).where(eq(users.id, member.id));
+  const heir = await addUser(db, { name: 'Tomasz Lindqvist-Oyelaran', role: 'moderator' });
   const awful = await plantAwkward(db, author.id);
   const awkward = awful.article;
   const pieces = await plantPieces(db, author.id);
@@ -148,6 +151,7 @@ export async function plantWorld(db: Database): Promise<World> {
     own: await plantOwnWords(db, closed, author.id),
     draftId: draft.id,
     ownerId: author.id,
+    heirId: heir.id,
     removedId: removed.id,
     links: {
       known: pathOf(await makeSignInLink(db, { purpose: 'sign-in', userId: member.id })),

@@ -11,6 +11,7 @@ import type { Viewer } from '@/lib/identity/viewer';
 import { say } from '@/lib/language/sentence';
 import { wordsIn } from '@/lib/language/words';
 import { noteAct } from '@/lib/log/note-act';
+import { dropPortrait } from '@/lib/pictures/portrait';
 import { Refusal, refuseFields } from '@/lib/refusal';
 import { holdArticlesOf, listArticlesOf } from './hold-articles';
 import type { AccountDeletion } from './input';
@@ -20,7 +21,7 @@ import { countOwnArticles } from './queries';
 import { removeComments } from './remove-comments';
 
 /**
- * Deletes the viewer's account, and with it their sessions, passkeys, links and what the log says of them. What they
+ * Deletes the viewer's account, and with it their sessions, passkeys, links, picture and what the log says of them. What they
  * said stays under another name or goes, as they choose.
  * @throws Refusal 401 without a viewer; 422 when the word was not typed; 409 for the owner and for authors of articles
  */
@@ -32,10 +33,10 @@ export async function deleteAccount(
   const { id } = requireSelf(viewer);
   const { language } = await findBlog(db);
   requireWord(confirmation, language);
-  await db.transaction(async (tx) => {
+  const portrait = await db.transaction(async (tx) => {
     const theirs = { comments: eq(comments.userId, id), authors: eq(articleAuthors.userId, id) };
     const held = await holdArticlesOf(tx, theirs);
-    const { role, email } = await holdPerson(tx, id);
+    const { role, email, image } = await holdPerson(tx, id);
     const refusal = deletionRefusal({ role, articles: await countOwnArticles(tx, id) });
     if (refusal) throw new Refusal(refusal, { status: 409 });
     // Nothing can be written in their name from here on; what was between the two locks is under an article not held.
@@ -53,7 +54,9 @@ export async function deleteAccount(
     for (const { articleId } of removed) await recountArticle(tx, articleId);
     const what = fate === 'keep' ? 'comments kept' : 'comments removed';
     await noteAct(tx, { act: 'person.deleted', actorId: null, why: what });
+    return image;
   });
+  await dropPortrait(portrait);
 }
 
 function requireWord(typed: string, language: string): void {
@@ -64,9 +67,12 @@ function requireWord(typed: string, language: string): void {
 }
 
 /** Until the transaction ends, nothing more is written in their name, and nobody signs in as them. */
-async function holdPerson(tx: Queryable, id: string): Promise<Pick<Viewer, 'role' | 'email'>> {
+async function holdPerson(
+  tx: Queryable,
+  id: string,
+): Promise<Pick<Viewer, 'role' | 'email'> & { image: string | null }> {
   const [person] = await tx
-    .select({ role: users.role, email: users.email })
+    .select({ role: users.role, email: users.email, image: users.image })
     .from(users)
     .where(eq(users.id, id))
     .for('update');

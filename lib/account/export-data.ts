@@ -6,6 +6,7 @@ import { findBlog } from '@/lib/blog/queries';
 import { listReportsBy } from '@/lib/comments/reports/queries';
 import { listPasskeys } from '@/lib/identity/passkeys/queries';
 import { listSessions } from '@/lib/identity/queries';
+import { pictureAddress } from '@/lib/pictures/file-name';
 import { absoluteUrl, siteUrl } from '@/lib/site/address';
 import {
   listWrittenArticles,
@@ -78,7 +79,7 @@ async function findPerson(db: Queryable, userId: string) {
     .select({ name, email, emailVerified, role, handle, website, bio, image, createdAt })
     .from(users)
     .where(eq(users.id, userId));
-  return person;
+  return person && { ...person, image: person.image && absoluteUrl(pictureAddress(person.image)) };
 }
 
 async function listIdentities(db: Queryable, userId: string) {

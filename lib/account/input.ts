@@ -22,3 +22,10 @@ export const deleteAccountInput = z.object({
   confirmation: lineField(WORD_LIMIT, { tooLong: zodSays('account.wordTooLong') }),
 });
 export type AccountDeletion = z.output<typeof deleteAccountInput>;
+
+/** A file field that was left empty arrives as an empty file. */
+export const portraitInput = z.object({
+  picture: z.custom<File>((sent) => sent instanceof File, zodSays('editing.pictureMissing')).optional(),
+});
+
+export const nothingInput = z.object({});

@@ -2,6 +2,7 @@ import { and, count, desc, eq, inArray, isNull, max, type SQL, sql } from 'drizz
 import type { Queryable } from '@/db/client';
 import { articleAuthors, articles } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
+import { users } from '@/db/schema/people';
 import { openingWords } from '@/lib/articles/excerpt';
 import { isPublic } from '@/lib/articles/is-public';
 import type { CommentState } from '@/lib/comments/counts';
@@ -80,13 +81,25 @@ export async function findEarlierComments(
   };
 }
 
-/** Articles over which somebody's name stands, those that were removed left out. */
+/** Articles that are counted: what is said of more has a sentence of its own (`account.articlesFirst`). */
+const COUNTED_ARTICLES = 1_000;
+
+/** Articles over which somebody's name stands, those that were removed left out, no further than one past a thousand. */
 export async function countOwnArticles(db: Queryable, userId: string): Promise<number> {
   // As a value, so that each is found by its id, however many there are of others.
   const state = sql`(select a.state from articles a where a.id = ${articleAuthors.articleId})`;
-  const [row] = await db
-    .select({ count: count() })
+  const own = db
+    .select({ id: articleAuthors.articleId })
     .from(articleAuthors)
-    .where(and(eq(articleAuthors.userId, userId), sql`${state} <> 'removed'`));
+    .where(and(eq(articleAuthors.userId, userId), sql`${state} <> 'removed'`))
+    .limit(COUNTED_ARTICLES + 1)
+    .as('own');
+  const [row] = await db.select({ count: count() }).from(own);
   return row?.count ?? 0;
+}
+
+/** The file of somebody's picture. */
+export async function findPortrait(db: Queryable, userId: string): Promise<string | null> {
+  const [person] = await db.select({ image: users.image }).from(users).where(eq(users.id, userId));
+  return person?.image ?? null;
 }

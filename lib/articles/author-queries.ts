@@ -18,6 +18,7 @@ export async function findAuthor(db: Queryable, handle: string) {
       handle: sql<string>`${users.handle}`,
       bio: users.bio,
       website: users.website,
+      image: users.image,
     })
     .from(users)
     .where(and(eq(users.handle, handle), wrote));

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
+import { isTheirsInPublic } from './own-articles';
 
 /** Days that the desk looks back over. */
 export const FIGURE_DAYS = 7;
@@ -31,14 +32,12 @@ export async function findDeskFigures(
   return { days, ...waits, alive };
 }
 
-const mine = (authorId: string) => sql`
-  join articles a on a.id = c.article_id and a.state = 'published'
-  join article_authors mine on mine.article_id = c.article_id and mine.user_id = ${authorId}`;
-/** In the order of the index of what is newest. */
-const since = (days: number) =>
-  sql`c.state = 'published' and c.published_at > now() - ${`${days} days`}::interval`;
-const isAnswer = sql`exists (
-  select from article_authors w where w.article_id = c.article_id and w.user_id = c.user_id)`;
+/** What was published under their articles in so many days, in the order of the index of what is newest. */
+const lately = (authorId: string, days: number) => sql`
+  c.state = 'published' and c.published_at > now() - ${`${days} days`}::interval
+  and ${isTheirsInPublic(sql`c.article_id`, authorId)}`;
+const isAnswer = sql`(c.user_id is not null and exists (
+  select from article_authors w where w.article_id = c.article_id and w.user_id = c.user_id))`;
 
 async function listDays(db: Queryable, authorId: string, timeZone: string) {
   return [
@@ -50,7 +49,7 @@ async function listDays(db: Queryable, authorId: string, timeZone: string) {
       date_trunc('day', now() at time zone ${timeZone}::text), '1 day') as d(day)
     left join (
       select c.id, ${isAnswer} as is_answer, date_trunc('day', c.published_at at time zone ${timeZone}::text) as day
-      from comments c ${mine(authorId)} where ${since(FIGURE_DAYS + 1)}
+      from comments c where ${lately(authorId, FIGURE_DAYS + 1)}
     ) c on c.day = d.day
     group by d.day order by d.day`)),
   ];
@@ -61,8 +60,8 @@ async function findWaits(db: Queryable, authorId: string) {
   const isRecent = sql`c.published_at > now() - ${`${LONG_DAYS} days`}::interval`;
   const [row] = await db.execute<{ wait: number | null; before: number | null }>(sql`
     select ${half} filter (where ${isRecent}) as wait, ${half} filter (where not ${isRecent}) as before
-    from comments c ${mine(authorId)} join comments p on p.id = c.parent_id
-    where ${since(2 * LONG_DAYS)} and ${isAnswer} and p.published_at is not null and not exists (
+    from comments c join comments p on p.id = c.parent_id
+    where ${lately(authorId, 2 * LONG_DAYS)} and ${isAnswer} and p.published_at is not null and not exists (
       select from article_authors w where w.article_id = p.article_id and w.user_id = p.user_id)`);
   return { wait: row?.wait ?? null, waitBefore: row?.before ?? null };
 }
@@ -70,7 +69,9 @@ async function findWaits(db: Queryable, authorId: string) {
 async function listAlive(db: Queryable, authorId: string) {
   return [
     ...(await db.execute<{ title: string; slug: string; count: number }>(sql`
-    select a.title, a.slug, count(*)::int as count from comments c ${mine(authorId)}
-    where ${since(LONG_DAYS)} group by a.id order by count desc, a.id desc limit ${MOST_ALIVE}`)),
+    select a.title, a.slug, counted.count from (
+      select c.article_id, count(*)::int as count from comments c where ${lately(authorId, LONG_DAYS)}
+      group by c.article_id order by count desc, c.article_id desc limit ${MOST_ALIVE}
+    ) counted join articles a on a.id = counted.article_id order by counted.count desc, a.id desc`)),
   ];
 }

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
 import { COUNTED_UP_TO, NTH_UP_TO } from './judgement';
+import { hasManyArticles, isTheirsInPublic } from './own-articles';
 
 /** A comment that came before another in its conversation. */
 export interface Earlier {
@@ -53,6 +54,7 @@ interface Row extends Record<string, unknown> {
 
 /** Conversations under an author's articles that wait, the longest first, at the same cost however many comments there are. */
 export async function listWaiting(db: Queryable, filter: Filter): Promise<Waiting[]> {
+  const found = waiting(filter, await hasManyArticles(db, filter.authorId));
   const rows = await db.execute<Row>(sql`
     select c.id, coalesce(u.name, c.guest_name, '') as name, c.user_id is not null as is_member,
       case when c.user_id is not null then (
@@ -62,7 +64,7 @@ export async function listWaiting(db: Queryable, filter: Filter): Promise<Waitin
       ) end as nth,
       c.body_html, c.created_at, c.waits_since, c.later_until, c.article_id, a.title, a.slug,
       ${twoBefore} as before
-    from ${waiting(filter)} w join comments c on c.id = w.id
+    from ${found} w join comments c on c.id = w.id
     join articles a on a.id = c.article_id
     left join users u on u.id = c.user_id
     order by c.waits_since, c.id`);
@@ -92,18 +94,32 @@ const twoBefore = sql`coalesce((
   where e.id in (c.parent_id, (select p.parent_id from comments p where p.id = c.parent_id)) and e.state = 'published'
 ), '[]')`;
 
-/** The longest waits of each of the author's articles stand together in an index; of these, the longest. */
-function waiting({ authorId, isLater = false, after, limit }: Filter): SQL {
-  const inOrder = sql`order by c.waits_since, c.id limit ${limit}`;
+/** What stands between an index of waits and those that are shown. */
+interface Sought extends Omit<Filter, 'authorId'> {
+  /** Of one article, where each is asked; of all otherwise. */
+  among: SQL;
+}
+
+const listed = ({ among, isLater = false, after, limit }: Sought) => sql`
+  select c.id, c.waits_since from comments c
+  where ${among} and c.waits_since is not null and ${isPutOff(isLater)}
+    and (c.waits_since, c.id) > (${(after?.since ?? new Date(0)).toISOString()}::timestamptz, ${after?.id ?? 0}::bigint)
+  order by c.waits_since, c.id limit ${limit}`;
+
+/**
+ * The longest waits of each of the author's articles stand together in an index; of these, the longest. The waits of all
+ * articles do too, in which those of an author of very many are soon met.
+ */
+function waiting({ authorId, ...filter }: Filter, isOfMany: boolean): SQL {
+  if (isOfMany) {
+    // As the index says it that has the waits of all.
+    const among = sql`c.article_id > 0 and ${isTheirsInPublic(sql`c.article_id`, authorId)}`;
+    return sql`(${listed({ ...filter, among })})`;
+  }
   return sql`(
-    select c.id from article_authors w join articles a on a.id = w.article_id and a.state = 'published'
-    cross join lateral (
-      select c.id, c.waits_since from comments c
-      where c.article_id = w.article_id and c.waits_since is not null and ${isPutOff(isLater)}
-        and (c.waits_since, c.id) > (${(after?.since ?? new Date(0)).toISOString()}::timestamptz, ${after?.id ?? 0}::bigint)
-      ${inOrder}
-    ) c
-    where w.user_id = ${authorId} ${inOrder})`;
+    select c.id, c.waits_since from article_authors w join articles a on a.id = w.article_id and a.state = 'published'
+    cross join lateral (${listed({ ...filter, among: sql`c.article_id = w.article_id` })}) c
+    where w.user_id = ${authorId} order by c.waits_since, c.id limit ${filter.limit})`;
 }
 
 const isPutOff = (isLater: boolean) =>
@@ -114,19 +130,11 @@ export async function countWaiting(
   db: Queryable,
   authorId: string,
 ): Promise<{ waiting: number; later: number; longest: Date | null }> {
-  const count = (isLater: boolean) => sql`(
-    select count(*)::int from (
-      select from article_authors w join articles a on a.id = w.article_id and a.state = 'published'
-      cross join lateral (
-        select from comments c where c.article_id = w.article_id and c.waits_since is not null and ${isPutOff(isLater)}
-        order by c.waits_since, c.id limit ${COUNTED_UP_TO + 1}
-      ) c
-      where w.user_id = ${authorId} limit ${COUNTED_UP_TO + 1}
-    ) counted)`;
+  const isOfMany = await hasManyArticles(db, authorId);
+  const found = (isLater: boolean) => waiting({ authorId, isLater, limit: COUNTED_UP_TO + 1 }, isOfMany);
   const [row] = await db.execute<{ waiting: number; later: number; longest: Date | string | null }>(sql`
-    select ${count(false)} as waiting, ${count(true)} as later, (
-      select c.waits_since from ${waiting({ authorId, limit: 1 })} w join comments c on c.id = w.id
-    ) as longest`);
+    select w.waiting, w.longest, (select count(*)::int from ${found(true)} later) as later
+    from (select count(*)::int as waiting, min(waits_since) as longest from ${found(false)} found) w`);
   const { waiting: some = 0, later = 0, longest = null } = row ?? {};
   return { waiting: some, later, longest: longest === null ? null : new Date(longest) };
 }

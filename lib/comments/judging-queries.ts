@@ -5,6 +5,7 @@ import { comments } from '@/db/schema/comments';
 import { users } from '@/db/schema/people';
 import type { CommentState } from './counts';
 import { COUNTED_UP_TO } from './judgement';
+import { hasManyArticles, isTheirs } from './own-articles';
 import { isWrittenByAuthor } from './queries';
 
 const STATES: CommentState[] = ['published', 'held', 'spam', 'removed'];
@@ -41,6 +42,7 @@ interface Filter {
 export async function listCommentsForModeration(db: Queryable, filter: Filter): Promise<ModeratedComment[]> {
   const parentOf = <T>(column: SQL) =>
     sql<T>`(select ${column} from comments p left join users u on u.id = p.user_id where p.id = ${comments.parentId})`;
+  const found = listed(filter, await isOfMany(db, filter));
   const rows = await db
     .select({
       id: comments.id,
@@ -57,7 +59,7 @@ export async function listCommentsForModeration(db: Queryable, filter: Filter): 
       parentName: parentOf<string | null>(sql`coalesce(u.name, p.guest_name, '')`),
       parentHtml: parentOf<string | null>(sql`p.body_html`),
     })
-    .from(sql`${listed(filter)} listed`)
+    .from(sql`${found} listed`)
     .innerJoin(comments, sql`${comments.id} = listed.id`)
     .innerJoin(articles, eq(articles.id, comments.articleId))
     .leftJoin(users, eq(users.id, comments.userId))
@@ -80,10 +82,16 @@ function listedOf(ids: number[], { state, authorId }: Filter): SQL {
     where c.id = any(${`{${ids.join(',')}}`}::bigint[]) and ${isOfState} and ${isTheirs})`;
 }
 
-/** The ids of a list. For an author, the newest of each of their articles: an index has them together. */
-function listed(filter: Filter): SQL {
+const isOfMany = async (db: Queryable, { authorId }: Pick<Filter, 'authorId'>) =>
+  authorId !== undefined && (await hasManyArticles(db, authorId));
+
+/**
+ * The ids of a list. For an author, the newest of each of their articles: an index has them together; for an author of very
+ * many, those of theirs that are met first on the way back from the newest.
+ */
+function listed(filter: Filter, isOfMany: boolean): SQL {
   if (filter.ids) return listedOf(filter.ids, filter);
-  if (filter.isReported) return sql`(${reported(filter)})`;
+  if (filter.isReported) return sql`(${reported(filter, isOfMany)})`;
   const { state, authorId, before, limit } = filter;
   const isListed = sql`c.id < ${before ?? Number.MAX_SAFE_INTEGER}::bigint`;
   const newest = sql`order by c.id desc limit ${limit}`;
@@ -91,22 +99,27 @@ function listed(filter: Filter): SQL {
     const isOfState = state ? sql`c.state = ${state}::comment_state and` : sql``;
     return sql`(select c.id from comments c where ${isOfState} ${isListed} ${newest})`;
   }
+  const states = sql`unnest(${oneOrAll(state)}::comment_state[]) s(state)`;
+  const ofState = (among: SQL) => sql`cross join lateral (
+    select c.id from comments c where ${among} and c.state = s.state and ${isListed} ${newest}) c`;
+  if (isOfMany)
+    return sql`(select c.id from ${states} ${ofState(isTheirs(sql`c.article_id`, authorId))} ${newest})`;
   return sql`(
-    select c.id from article_authors w
-    cross join unnest(${oneOrAll(state)}::comment_state[]) s
-    cross join lateral (
-      select c.id from comments c where c.article_id = w.article_id and c.state = s and ${isListed} ${newest}
-    ) c
+    select c.id from article_authors w cross join ${states} ${ofState(sql`c.article_id = w.article_id`)}
     where w.user_id = ${authorId} ${newest})`;
 }
 
 /** The ids of comments with reports that nobody has dealt with: few, on any blog. */
-function reported({ authorId, before, limit }: Pick<Filter, 'authorId' | 'before' | 'limit'>): SQL {
+function reported(
+  { authorId, before, limit }: Pick<Filter, 'authorId' | 'before' | 'limit'>,
+  isOfMany: boolean,
+): SQL {
   const among = (which: SQL) => sql`
     select distinct r.comment_id as id from comment_reports r
     where ${which} r.closed_in is null and r.comment_id < ${before ?? Number.MAX_SAFE_INTEGER}::bigint
     order by r.comment_id desc limit ${limit}`;
   if (!authorId) return among(sql``);
+  if (isOfMany) return among(sql`${isTheirs(sql`r.article_id`, authorId)} and`);
   return sql`
     select found.id from article_authors w
     cross join lateral (${among(sql`r.article_id = w.article_id and`)}) found
@@ -115,7 +128,7 @@ function reported({ authorId, before, limit }: Pick<Filter, 'authorId' | 'before
 
 /** How many comments were reported while nobody has dealt with that; counted like those of a state. */
 export async function countReported(db: Queryable, authorId?: string): Promise<number> {
-  const found = reported({ authorId, limit: COUNTED_UP_TO + 1 });
+  const found = reported({ authorId, limit: COUNTED_UP_TO + 1 }, await isOfMany(db, { authorId }));
   const [row] = await db.execute<{ count: number }>(sql`select count(*)::int as count from (${found}) found`);
   return row?.count ?? 0;
 }
@@ -132,14 +145,14 @@ export async function countCommentsByState(
 ): Promise<Record<CommentState, number>> {
   const most = sql`limit ${COUNTED_UP_TO + 1}`;
   // In the order of an index, so that it is read, and not a table in which the next of a rare state may be far.
-  const inOrder = sql`order by c.id`;
-  const found = authorId
-    ? sql`select from article_authors w
-        cross join lateral (
-          select from comments c where c.article_id = w.article_id and c.state = s.state ${inOrder} ${most}
-        ) c
-        where w.user_id = ${authorId} ${most}`
-    : sql`select from comments c where c.state = s.state ${inOrder} ${most}`;
+  const ofState = (among: SQL) =>
+    sql`select from comments c where ${among} and c.state = s.state order by c.id ${most}`;
+  const found = !authorId
+    ? ofState(sql`true`)
+    : (await isOfMany(db, { authorId }))
+      ? ofState(isTheirs(sql`c.article_id`, authorId))
+      : sql`select from article_authors w cross join lateral (${ofState(sql`c.article_id = w.article_id`)}) c
+          where w.user_id = ${authorId} ${most}`;
   const rows = await db.execute<{ state: CommentState; count: number }>(sql`
     select s.state, (select count(*)::int from (${found}) found) as count
     from unnest(${oneOrAll()}::comment_state[]) s(state)`);

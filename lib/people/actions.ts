@@ -5,7 +5,8 @@ import { Refusal } from '@/lib/refusal';
 import { acceptInvitation } from './accept-invitation';
 import { changeRole } from './change-role';
 import { disablePerson, enablePerson } from './disable-person';
-import { acceptInput, invitationInput, inviteInput, personInput, roleInput } from './input';
+import { handOverBlog } from './hand-over-blog';
+import { acceptInput, handOverInput, invitationInput, inviteInput, personInput, roleInput } from './input';
 import { dropInvitation, keepInvitation, keptInvitation } from './invitation-cookie';
 import { INVITATION_DAYS, invitePerson } from './invite-person';
 import { findInvitation } from './queries';
@@ -47,4 +48,10 @@ export const disablePersonAction = action(personInput, async (input, { db, viewe
 export const enablePersonAction = action(personInput, async (input, { db, viewer }) => {
   await enablePerson(db, viewer, input);
   return { goTo: `/studio/people?show=${input.show}&said=let-in` };
+});
+
+/** Who gave the blog away sees these pages no more. */
+export const handOverAction = action(handOverInput, async (input, { db, viewer }) => {
+  await handOverBlog(db, viewer, input);
+  return { goTo: '/me?said=handed-over' };
 });

@@ -42,6 +42,6 @@ export async function handleFor(
   person: { id: string; name: string; handle: string | null },
   role: Role,
 ): Promise<string | null> {
-  if (person.handle || role !== 'author') return person.handle;
+  if (person.handle || !(role === 'author' || role === 'owner')) return person.handle;
   return findFreeHandle(tx, person.name, person.id);
 }

@@ -15,11 +15,19 @@ export const inviteInput = z.object({
 
 /** Which list to go back to. */
 const show = z.enum(['team', 'readers', 'closed']).catch('team');
-const id = z.string().min(1).max(ID_LIMIT);
+// What no text of PostgreSQL can hold is nobody's.
+const id = z
+  .string()
+  .min(1)
+  .max(ID_LIMIT)
+  .refine((text) => !text.includes('\0'));
 
 export const invitationInput = z.object({ invitationId: id });
 
 export const personInput = z.object({ personId: id, show });
+
+/** Beside the button stands whom it is for. */
+export const handOverInput = z.object({ personId: id });
 
 export const roleInput = personInput.extend({ role: z.enum(GIVEN_ROLES, zodSays('people.chooseRole')) });
 

@@ -58,11 +58,14 @@ export async function listPeople(
 export async function findPerson(
   db: Queryable,
   personId: string,
-): Promise<Pick<ListedPerson, 'id' | 'name' | 'role'> | undefined> {
-  const { id, name, role } = users;
+): Promise<Omit<ListedPerson, 'createdAt'> | undefined> {
+  const { id, name, role, handle, disabledAt } = users;
   // What no text of PostgreSQL can hold is nobody's id.
   if (personId.includes('\0')) return undefined;
-  const [person] = await db.select({ id, name, role }).from(users).where(eq(id, personId));
+  const [person] = await db
+    .select({ id, name, role, handle, disabledAt, isByline })
+    .from(users)
+    .where(eq(id, personId));
   return person;
 }
 

@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type OutputInfo, type Sharp } from 'sharp';
 import { type Sentence, say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import type { PictureEnding } from './file-name';
@@ -27,15 +27,37 @@ type Kind = PictureEnding | 'svg';
  * @throws Refusal when the bytes are no such picture, or a broken or an enormous one
  */
 export async function cleanPicture(bytes: Uint8Array): Promise<CleanPicture> {
+  const { kind, image } = await openPicture(bytes, { keepsMoving: true });
+  const ending = kind === 'svg' ? 'png' : kind;
+  const { data, info } = await written(encode(image, ending));
+  return { data, sent: kind, ending, width: info.width, height: info.pageHeight ?? info.height };
+}
+
+/**
+ * Looks whether bytes are a picture of a kind and a size that we take, and opens it: upright, and of a moving one the first
+ * frame unless it shall keep moving.
+ * @throws Refusal as `cleanPicture`
+ */
+export async function openPicture(
+  bytes: Uint8Array,
+  { keepsMoving }: { keepsMoving: boolean },
+): Promise<{ kind: Kind; image: Sharp; width: number; height: number }> {
   const kind = kindOf(bytes);
   if (!kind) refuse(say('editing.noPicture'));
   const { width = 0, height = 0, pages = 1 } = await measure(bytes);
   if (width * height * pages > PIXELS_LIMIT) refuse(say('editing.tooManyPixels'));
-  const ending = kind === 'svg' ? 'png' : kind;
+  const image =
+    kind === 'svg' ? drawing(bytes, Math.max(width, height)) : photograph(bytes, { kind, keepsMoving });
+  return { kind, image, width, height };
+}
+
+/**
+ * What a picture is when it is written.
+ * @throws Refusal when what it was opened from is broken
+ */
+export async function written(image: Sharp): Promise<{ data: Buffer; info: OutputInfo }> {
   try {
-    const image = kind === 'svg' ? drawing(bytes, Math.max(width, height)) : photograph(bytes, kind);
-    const { data, info } = await encode(image, ending).toBuffer({ resolveWithObject: true });
-    return { data, sent: kind, ending, width: info.width, height: info.pageHeight ?? info.height };
+    return await image.toBuffer({ resolveWithObject: true });
   } catch {
     refuse(UNREADABLE);
   }
@@ -56,8 +78,11 @@ async function measure(bytes: Uint8Array) {
   }
 }
 
-function photograph(bytes: Uint8Array, kind: PictureEnding): Sharp {
-  const animated = kind === 'gif' || kind === 'webp';
+function photograph(
+  bytes: Uint8Array,
+  { kind, keepsMoving }: { kind: PictureEnding; keepsMoving: boolean },
+): Sharp {
+  const animated = keepsMoving && (kind === 'gif' || kind === 'webp');
   return sharp(bytes, { animated, limitInputPixels: PIXELS_LIMIT, failOn: 'error' }).autoOrient();
 }
 

@@ -64,6 +64,7 @@ function encode(image: Sharp, ending: VariantEnding): Sharp {
   return ending === 'avif' ? image.avif({ quality: 55, effort: 2 }) : image.webp({ quality: 78 });
 }
 
-function placeOfVariant(variant: Variant): string {
+/** Where a variant lies, once it is made. */
+export function placeOfVariant(variant: Variant): string {
   return join(dataSubfolder('variants'), variantName(variant));
 }

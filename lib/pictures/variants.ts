@@ -29,6 +29,13 @@ export function variantName({ hash, width, ending }: Variant): string {
   return `${hash}-${width}.${ending}`;
 }
 
+/** All that can ever be made of a picture. */
+export function variantsOf(file: string): Variant[] {
+  const [hash = ''] = file.split('.');
+  const endings = Object.keys(VARIANT_TYPES) as VariantEnding[];
+  return VARIANT_WIDTHS.flatMap((width) => endings.map((ending) => ({ hash, width, ending })));
+}
+
 /** A moving picture has none, since it would stand still; nor has one that is no wider than the narrowest. */
 export function hasVariants(picture: { file: string; frames: number; width: number }): boolean {
   return picture.frames === 1 && picture.width > (VARIANT_WIDTHS[0] ?? 0);

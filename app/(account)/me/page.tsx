@@ -4,9 +4,10 @@ import { OwnList } from '@/components/comments/own-list';
 import { MeSections } from '@/components/identity/me-sections';
 import { ProfileForm } from '@/components/identity/profile-form';
 import { RenameForm } from '@/components/identity/rename-form';
+import { Portrait } from '@/components/site/portrait';
 import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
-import { findEarlierComments } from '@/lib/account/queries';
+import { findEarlierComments, findPortrait } from '@/lib/account/queries';
 import { findBlog } from '@/lib/blog/queries';
 import { listCommentsOfMember } from '@/lib/comments/own/queries';
 import { findProfile } from '@/lib/identity/queries';
@@ -42,8 +43,10 @@ export default async function MePage({ searchParams }: Props) {
   const { language, timeZone } = await findBlog(database());
   const words = wordsIn(language, 'identity');
   const account = wordsIn(language, 'account');
+  const people = wordsIn(language, 'people');
   const { renamed, said = '' } = await searchParams;
   const profile = await findProfile(database(), viewer.id);
+  const portrait = await findPortrait(database(), viewer.id);
   const earlier = await findEarlierComments(database(), viewer.id, EARLIER);
   const comments = await listCommentsOfMember(database(), viewer.id, { limit: LATEST + 1 });
   return (
@@ -64,7 +67,9 @@ export default async function MePage({ searchParams }: Props) {
       <Said>
         {renamed !== undefined
           ? words('isRenamed')
-          : Object.hasOwn(SAID, String(said)) && account(SAID[said as keyof typeof SAID])}
+          : said === 'handed-over'
+            ? people('handedOver')
+            : Object.hasOwn(SAID, String(said)) && account(SAID[said as keyof typeof SAID])}
       </Said>
       {earlier && <EarlierComments earlier={earlier} language={language} timeZone={timeZone} />}
       {comments.length > 0 && (
@@ -80,6 +85,12 @@ export default async function MePage({ searchParams }: Props) {
       )}
       <section aria-labelledby="profile">
         <h2 id="profile">{account('profile')}</h2>
+        <div className="own-portrait">
+          {portrait && <Portrait file={portrait} />}
+          <p>
+            <a href="/me/picture">{account(portrait ? 'changePortrait' : 'givePortrait')}</a>
+          </p>
+        </div>
         <RenameForm
           key={viewer.name}
           name={viewer.name}

@@ -43,10 +43,14 @@ export default async function OwnDataPage() {
         {refusal ? (
           <p className="note">
             {inWords(refusal, language)}
-            {canWrite(viewer) && role !== 'owner' && (
+            {canWrite(viewer) && (
               <>
                 {' '}
-                <a href="/studio/articles">{words('toArticles')}</a>
+                {role === 'owner' ? (
+                  <a href="/studio/people">{words('toTeam')}</a>
+                ) : (
+                  <a href="/studio/articles">{words('toArticles')}</a>
+                )}
               </>
             )}
           </p>

@@ -50,7 +50,7 @@ export default async function PrivacyPage({ params }: { params: Promise<{ of?: s
         <p>{cookies}</p>
         <h2>{words('accountTitle')}</h2>
         <p>
-          {words('account')} <a href="/me">{words('toMe')}</a>
+          {words('account')} {words('portrait')} <a href="/me">{words('toMe')}</a>
         </p>
       </div>
     </main>

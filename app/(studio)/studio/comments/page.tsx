@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { BulkForm } from '@/components/studio/bulk-form';
+import { Choosing } from '@/components/studio/choosing';
 import { CommentRow } from '@/components/studio/comment-row';
 import { CommentSearch } from '@/components/studio/comment-search';
 import { DeskKeys } from '@/components/studio/desk-keys';
@@ -89,25 +90,27 @@ export default async function CommentsPage({ searchParams }: Props) {
         last={lastAct}
       >
         {comments.length === 0 && !found && <p className="note empty">{words(EMPTY[list.list])}</p>}
-        {comments.length > 0 && (
-          <BulkForm
-            words={words.some('chosenOnes', 'chooseAll', 'whyRemoved')}
-            acts={actsOn(state, words)}
-            reasons={reasonsInWords(language)}
-          />
-        )}
-        <ul className="rows">
-          {comments.map((comment) => (
-            <CommentRow
-              key={comment.id}
-              comment={comment}
-              reports={reports.filter(({ commentId }) => commentId === comment.id)}
-              language={language}
-              timeZone={blog.timeZone}
-              isSorted={state !== undefined}
+        <Choosing>
+          {comments.length > 0 && (
+            <BulkForm
+              words={words.some('chosenOnes', 'chooseAll', 'whyRemoved')}
+              acts={actsOn(state, words)}
+              reasons={reasonsInWords(language)}
             />
-          ))}
-        </ul>
+          )}
+          <ul className="rows">
+            {comments.map((comment) => (
+              <CommentRow
+                key={comment.id}
+                comment={comment}
+                reports={reports.filter(({ commentId }) => commentId === comment.id)}
+                language={language}
+                timeZone={blog.timeZone}
+                isSorted={state !== undefined}
+              />
+            ))}
+          </ul>
+        </Choosing>
       </Judging>
       <nav aria-label={words('furtherComments')} className="pager">
         {list.before !== undefined && (

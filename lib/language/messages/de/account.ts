@@ -12,6 +12,20 @@ export default {
   bioTooLong: 'Bitte nimm hier höchstens {limit, number} Zeichen.',
   saveProfile: 'Mein Profil speichern',
   isDescribed: 'Dein Profil ist gespeichert.',
+  portrait: 'Dein Bild',
+  portraitNote:
+    'Es steht hier und auf deiner Autorenseite, wenn du hier schreibst. Neben Kommentaren stehen nur Namen.',
+  portraitHint:
+    'Aufbewahrt wird seine Mitte, als Quadrat. Wo und womit es aufgenommen wurde, wird vergessen.',
+  portraitFile: 'Bild',
+  portraitAnother: 'Ein anderes Bild',
+  keepPortrait: 'Dieses Bild behalten',
+  dropPortrait: 'Wegnehmen',
+  isPortraitKept: 'Dein Bild ist gespeichert.',
+  isPortraitGone: 'Dein Bild ist weg.',
+  givePortrait: 'Ein Bild von dir zeigen',
+  changePortrait: 'Dein Bild ändern oder wegnehmen',
+  toProfile: 'Zu deinem Profil',
 
   latestComments: 'Deine neuesten Kommentare',
   allComments: 'Alle deine Kommentare',
@@ -61,9 +75,10 @@ export default {
   chooseOne: 'Bitte wähle eins von beiden.',
   deleteAccount: 'Mein Konto löschen',
   ownerStays:
-    'Dieser Blog gehört dir, und um einen Blog, der niemandem gehört, kann sich niemand kümmern. Deshalb bleibt dein Konto.',
+    'Dieser Blog gehört dir, und um einen Blog, der niemandem gehört, kann sich niemand kümmern. Übergib ihn zuerst jemandem, der hier arbeitet. Dann kannst du dein Konto löschen.',
+  toTeam: 'Zu den Menschen, die hier arbeiten',
   articlesFirst:
-    '{articles, plural, one {Dein Name steht hier über # Artikel.} other {Dein Name steht hier über # Artikeln.}} Entferne zuerst, was dir allein gehört, oder bitte die Person, der der Blog gehört, einen anderen Namen darüber zu setzen. Dann kannst du dein Konto hier löschen.',
+    '{articles, plural, =1001 {Dein Name steht hier über mehr als 1.000 Artikeln.} one {Dein Name steht hier über # Artikel.} other {Dein Name steht hier über # Artikeln.}} Entferne zuerst, was dir allein gehört, oder bitte die Person, der der Blog gehört, einen anderen Namen darüber zu setzen. Dann kannst du dein Konto hier löschen.',
   toArticles: 'Zu deinen Artikeln',
   wroteMeanwhile: 'Gerade eben wurde in deinem Namen etwas geschrieben. Bitte sende dies noch einmal.',
   isDeleted: 'Dein Konto ist gelöscht',

@@ -75,6 +75,7 @@ export default {
   personUninvited: 'Einladung zurückgenommen',
   personJoined: 'Einladung angenommen',
   personAppointed: 'Rolle vergeben',
+  personHandedOver: 'Blog übergeben',
   personDisabled: 'Ausgesperrt',
   personEnabled: 'Wieder eingelassen',
   passkeyAdded: 'Passkey hinzugefügt',
@@ -83,4 +84,6 @@ export default {
   personConnected: 'Anmeldeweg verbunden',
   personDisconnected: 'Anmeldeweg getrennt',
   settingsChanged: 'Einstellungen geändert',
+  settingNow: '{what}: {after} (bisher: {before})',
+  settingWithin: '{group} · {name}',
 } satisfies Translated<'history'>;

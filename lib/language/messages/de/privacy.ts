@@ -28,5 +28,7 @@ export default {
   accountTitle: 'Wenn du dich anmeldest',
   account:
     'Dein Name und deine Adresse oder die öffentliche Hälfte deines Passkeys werden aufgehoben, solange du hier ein Konto hast.',
+  portrait:
+    'Ein Bild von dir, wenn du eines gibst, steht auf deinen eigenen Seiten. Nur seine Mitte wird aufbewahrt, ohne das, was die Kamera hineinschrieb, bis du es wegnimmst oder dein Konto löschst.',
   toMe: 'Dein Konto',
 } satisfies Translated<'privacy'>;

@@ -11,6 +11,19 @@ export default {
   bioTooLong: 'At most {limit, number} characters about yourself fit here.',
   saveProfile: 'Save my profile',
   isDescribed: 'Your profile is saved.',
+  portrait: 'Your picture',
+  portraitNote:
+    'It stands here, and on your page as an author, if you write here. Beside comments stand names alone.',
+  portraitHint: 'Its middle is kept, as a square. Where and with what it was taken is forgotten.',
+  portraitFile: 'Picture',
+  portraitAnother: 'Another picture',
+  keepPortrait: 'Keep this picture',
+  dropPortrait: 'Take it away',
+  isPortraitKept: 'Your picture is kept.',
+  isPortraitGone: 'Your picture is gone.',
+  givePortrait: 'Give a picture of yourself',
+  changePortrait: 'Change your picture or take it away',
+  toProfile: 'To your profile',
 
   latestComments: 'Your latest comments',
   allComments: 'All your comments',
@@ -59,9 +72,11 @@ export default {
   wordTooLong: 'This is longer than the word that is asked for.',
   chooseOne: 'Please choose one of the two.',
   deleteAccount: 'Delete my account',
-  ownerStays: 'You own this blog, and a blog without an owner cannot be looked after. So your account stays.',
+  ownerStays:
+    'You own this blog, and a blog without an owner cannot be looked after. First hand it over to somebody who works here. Then you can delete your account.',
+  toTeam: 'To the people who work here',
   articlesFirst:
-    '{articles, plural, one {Your name stands over # article here.} other {Your name stands over # articles here.}} First remove what is yours alone, or ask the owner to put somebody else’s name over it. Then you can delete your account here.',
+    '{articles, plural, =1001 {Your name stands over more than 1,000 articles here.} one {Your name stands over # article here.} other {Your name stands over # articles here.}} First remove what is yours alone, or ask the owner to put somebody else’s name over it. Then you can delete your account here.',
   toArticles: 'To your articles',
   wroteMeanwhile: 'Something was written in your name just now. Please send this once more.',
   isDeleted: 'Your account is deleted',

@@ -74,6 +74,7 @@ export default {
   personUninvited: 'Invitation taken back',
   personJoined: 'Invitation accepted',
   personAppointed: 'Role given',
+  personHandedOver: 'Blog handed over',
   personDisabled: 'Shut out',
   personEnabled: 'Let in again',
   passkeyAdded: 'Passkey added',
@@ -82,4 +83,6 @@ export default {
   personConnected: 'Sign-in connected',
   personDisconnected: 'Sign-in disconnected',
   settingsChanged: 'Settings changed',
+  settingNow: '{what}: {after} (before: {before})',
+  settingWithin: '{group} · {name}',
 } as const;

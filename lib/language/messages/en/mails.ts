@@ -11,4 +11,11 @@ export default {
   borrowedWhy:
     'Somebody who was not signed in wrote a comment on {blog} and gave your e-mail address. It waits, and only those who look after the comments can read it.',
   borrowedDo: 'If it was you, make it yours; if not, say so. Both is one button on this page:',
+  ownSubject: '{blog} is yours now',
+  ownWhy:
+    '{name} has handed {blog} over to you. Its settings, all its articles and everybody’s role are yours to look after from now on, in its studio:',
+  gaveSubject: '{blog} has a new owner',
+  gaveWhy: 'You have handed {blog} over to {name}. You go on as an author, and what you wrote stays yours.',
+  gaveNotYou:
+    'If that was not you, sign out all your browsers on this page, and write to {name}, who alone can give the blog back:',
 } as const;

@@ -27,5 +27,7 @@ export default {
   accountTitle: 'If you sign in',
   account:
     'Your name, and your address or the public half of your passkey, are kept for as long as you have an account here.',
+  portrait:
+    'A picture of yourself, if you give one, stands on your own pages. Its middle alone is kept, without what the camera wrote into it, until you take it away or delete your account.',
   toMe: 'Your account',
 } as const;

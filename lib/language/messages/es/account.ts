@@ -12,6 +12,19 @@ export default {
   bioTooLong: 'Usa aquí como máximo {limit, number} caracteres.',
   saveProfile: 'Guardar mi perfil',
   isDescribed: 'Tu perfil está guardado.',
+  portrait: 'Tu imagen',
+  portraitNote:
+    'Aparece aquí y en tu página de autoría, si escribes aquí. Junto a los comentarios solo hay nombres.',
+  portraitHint: 'Se guarda su centro, en forma de cuadrado. Se olvida dónde y con qué se tomó.',
+  portraitFile: 'Imagen',
+  portraitAnother: 'Otra imagen',
+  keepPortrait: 'Guardar esta imagen',
+  dropPortrait: 'Quitarla',
+  isPortraitKept: 'Tu imagen está guardada.',
+  isPortraitGone: 'Tu imagen ya no está.',
+  givePortrait: 'Poner una imagen tuya',
+  changePortrait: 'Cambiar o quitar tu imagen',
+  toProfile: 'A tu perfil',
 
   latestComments: 'Tus últimos comentarios',
   allComments: 'Todos tus comentarios',
@@ -61,9 +74,10 @@ export default {
   chooseOne: 'Elige una de las dos.',
   deleteAccount: 'Eliminar mi cuenta',
   ownerStays:
-    'Este blog es tuyo, y de un blog que no es de nadie nadie puede cuidar. Por eso tu cuenta se queda.',
+    'Este blog es tuyo, y de un blog que no es de nadie nadie puede cuidar. Cédelo primero a alguien que trabaje aquí. Después podrás eliminar tu cuenta.',
+  toTeam: 'A las personas que trabajan aquí',
   articlesFirst:
-    '{articles, plural, one {Tu nombre aparece aquí sobre # artículo.} many {Tu nombre aparece aquí sobre # de artículos.} other {Tu nombre aparece aquí sobre # artículos.}} Retira primero lo que es solo tuyo, o pide a la persona a quien pertenece el blog que ponga otro nombre. Después podrás eliminar aquí tu cuenta.',
+    '{articles, plural, =1001 {Tu nombre aparece aquí sobre más de 1.000 artículos.} one {Tu nombre aparece aquí sobre # artículo.} many {Tu nombre aparece aquí sobre # de artículos.} other {Tu nombre aparece aquí sobre # artículos.}} Retira primero lo que es solo tuyo, o pide a la persona a quien pertenece el blog que ponga otro nombre. Después podrás eliminar aquí tu cuenta.',
   toArticles: 'A tus artículos',
   wroteMeanwhile: 'Ahora mismo se escribió algo en tu nombre. Envía esto otra vez.',
   isDeleted: 'Tu cuenta está eliminada',

@@ -75,6 +75,7 @@ export default {
   personUninvited: 'Invitación retirada',
   personJoined: 'Invitación aceptada',
   personAppointed: 'Papel asignado',
+  personHandedOver: 'Blog cedido',
   personDisabled: 'Acceso cerrado',
   personEnabled: 'Acceso abierto de nuevo',
   passkeyAdded: 'Clave de acceso añadida',
@@ -83,4 +84,6 @@ export default {
   personConnected: 'Inicio de sesión conectado',
   personDisconnected: 'Inicio de sesión desconectado',
   settingsChanged: 'Ajustes cambiados',
+  settingNow: '{what}: {after} (antes: {before})',
+  settingWithin: '{group} · {name}',
 } satisfies Translated<'history'>;

@@ -12,4 +12,11 @@ export default {
   borrowedWhy:
     'Alguien que no había iniciado sesión escribió un comentario en {blog} y dio tu correo electrónico. Está en espera, y solo pueden leerlo quienes cuidan de los comentarios.',
   borrowedDo: 'Si fuiste tú, hazlo tuyo; si no, dilo. Para ambas cosas hay un botón en esta página:',
+  ownSubject: '{blog} ya es tuyo',
+  ownWhy:
+    '{name} te ha cedido {blog}. Desde ahora te encargas de los ajustes, de todos los artículos y de la función de cada persona, en su estudio:',
+  gaveSubject: '{blog} ya es de otra persona',
+  gaveWhy: 'Has cedido {blog} a {name}. Sigues escribiendo allí, y lo que escribiste sigue siendo tuyo.',
+  gaveNotYou:
+    'Si no fuiste tú, cierra todas tus sesiones en esta página y escribe a {name}, que es quien puede devolverte el blog:',
 } satisfies Translated<'mails'>;

@@ -32,6 +32,22 @@ export default {
   isShutOut: 'Ya no tiene acceso y su sesión se cerró en todos los navegadores. Lo que escribió se queda.',
   isLetIn: 'Vuelve a tener acceso. Entra como antes.',
   isTakenBack: 'La invitación se retiró. Su enlace ya no hace nada.',
+  handOver: 'Ceder el blog<hidden>: {name}</hidden>',
+  handOverTitle: 'Ceder el blog',
+  handOverTo: '<who>{blog}</who> pasará a ser de <who>{name}</who>.',
+  handOverThey:
+    'Se encargará de los ajustes, de todos los artículos y de la función de cada persona, también de la tuya.',
+  handOverYou: 'Tú seguirás escribiendo. Lo que escribiste sigue siendo tuyo, con tu distintivo.',
+  handOverBack: 'Solo esa persona puede devolvértelo.',
+  handOverTold: 'No se cierra ninguna sesión. Si el blog puede enviar correo, avisa a las dos personas.',
+  handOverNow: 'Ceder a <who>{name}</who>',
+  handOverNot: 'Conservarlo',
+  handedOver: 'El blog está cedido. Tú sigues escribiendo aquí.',
+  handOverSelf: 'El blog ya es tuyo.',
+  handOverReader:
+    'El blog solo puede ser de alguien que trabaja aquí. Dale antes la función de escribir o de moderar.',
+  handOverShutOut: 'Esta cuenta no tiene acceso. Devuélveselo primero.',
+  handOverByline: 'Nadie entra con este nombre, así que nadie podría cuidar el blog.',
   invite: 'Invitar a alguien',
   asWhat: 'Para qué',
   asWhatHint:

@@ -28,5 +28,7 @@ export default {
   accountTitle: 'Si inicias sesión',
   account:
     'Tu nombre y tu dirección, o la mitad pública de tu clave de acceso, se guardan mientras tengas una cuenta aquí.',
+  portrait:
+    'Una imagen tuya, si la das, aparece en tus propias páginas. Solo se guarda su centro, sin lo que la cámara escribió en ella, hasta que la quites o elimines tu cuenta.',
   toMe: 'Tu cuenta',
 } satisfies Translated<'privacy'>;

@@ -12,6 +12,19 @@ export default {
   bioTooLong: 'Merci de ne pas dépasser ici {limit, number} caractères.',
   saveProfile: 'Enregistrer mon profil',
   isDescribed: 'Votre profil est enregistré.',
+  portrait: 'Votre image',
+  portraitNote:
+    'Elle paraît ici et sur votre page d’auteur, si vous écrivez ici. À côté des commentaires, il n’y a que des noms.',
+  portraitHint: 'Son milieu est gardé, en carré. Le lieu et l’appareil de la prise de vue sont oubliés.',
+  portraitFile: 'Image',
+  portraitAnother: 'Une autre image',
+  keepPortrait: 'Garder cette image',
+  dropPortrait: 'L’enlever',
+  isPortraitKept: 'Votre image est enregistrée.',
+  isPortraitGone: 'Votre image n’est plus là.',
+  givePortrait: 'Donner une image de vous',
+  changePortrait: 'Changer ou enlever votre image',
+  toProfile: 'Vers votre profil',
 
   latestComments: 'Vos derniers commentaires',
   allComments: 'Tous vos commentaires',
@@ -61,9 +74,10 @@ export default {
   chooseOne: 'Merci de choisir l’un des deux.',
   deleteAccount: 'Supprimer mon compte',
   ownerStays:
-    'Ce blog vous appartient, et personne ne peut veiller sur un blog qui n’appartient à personne. Votre compte reste donc.',
+    'Ce blog vous appartient, et personne ne peut veiller sur un blog qui n’appartient à personne. Cédez-le d’abord à quelqu’un qui travaille ici. Vous pourrez ensuite supprimer votre compte.',
+  toTeam: 'Vers les personnes qui travaillent ici',
   articlesFirst:
-    '{articles, plural, one {Votre nom paraît ici au-dessus de # article.} many {Votre nom paraît ici au-dessus de # d’articles.} other {Votre nom paraît ici au-dessus de # articles.}} Retirez d’abord ce qui n’est que de vous, ou demandez à la personne à qui appartient le blog d’y mettre un autre nom. Vous pourrez ensuite supprimer votre compte ici.',
+    '{articles, plural, =1001 {Votre nom paraît ici au-dessus de plus de 1 000 articles.} one {Votre nom paraît ici au-dessus de # article.} many {Votre nom paraît ici au-dessus de # d’articles.} other {Votre nom paraît ici au-dessus de # articles.}} Retirez d’abord ce qui n’est que de vous, ou demandez à la personne à qui appartient le blog d’y mettre un autre nom. Vous pourrez ensuite supprimer votre compte ici.',
   toArticles: 'Vers vos articles',
   wroteMeanwhile: 'Quelque chose vient d’être écrit en votre nom. Merci d’envoyer ceci encore une fois.',
   isDeleted: 'Votre compte est supprimé',

@@ -75,6 +75,7 @@ export default {
   personUninvited: 'Invitation reprise',
   personJoined: 'Invitation acceptée',
   personAppointed: 'Rôle donné',
+  personHandedOver: 'Blog cédé',
   personDisabled: 'Accès fermé',
   personEnabled: 'Accès rouvert',
   passkeyAdded: 'Clé d’accès ajoutée',
@@ -83,4 +84,6 @@ export default {
   personConnected: 'Connexion associée',
   personDisconnected: 'Connexion dissociée',
   settingsChanged: 'Réglages changés',
+  settingNow: '{what} : {after} (avant : {before})',
+  settingWithin: '{group} · {name}',
 } satisfies Translated<'history'>;

@@ -32,6 +32,23 @@ export default {
   isShutOut: 'L’accès est fermé, et chaque navigateur est déconnecté. Ce qui a été écrit reste.',
   isLetIn: 'L’accès est rouvert. La connexion se fait comme avant.',
   isTakenBack: 'L’invitation est retirée. Son lien ne fait plus rien.',
+  handOver: 'Céder le blog<hidden> : {name}</hidden>',
+  handOverTitle: 'Céder le blog',
+  handOverTo: '<who>{blog}</who> appartiendra à <who>{name}</who>.',
+  handOverThey:
+    'Les réglages, tous les articles et le rôle de chaque personne, le vôtre compris, lui reviendront.',
+  handOverYou: 'Vous continuez à écrire ici. Ce que vous avez écrit reste à vous, avec votre insigne.',
+  handOverBack: 'Cette personne seule pourra vous le rendre.',
+  handOverTold:
+    'Aucune session n’est fermée. Si le blog peut envoyer des messages, il prévient les deux personnes.',
+  handOverNow: 'Céder à <who>{name}</who>',
+  handOverNot: 'Le garder',
+  handedOver: 'Le blog est cédé. Vous continuez à écrire ici.',
+  handOverSelf: 'Le blog vous appartient déjà.',
+  handOverReader:
+    'Le blog ne peut appartenir qu’à une personne qui travaille ici. Merci de lui donner d’abord un rôle.',
+  handOverShutOut: 'L’accès de ce compte est fermé. Merci de le rouvrir d’abord.',
+  handOverByline: 'Personne ne se connecte avec ce nom : nul ne pourrait s’occuper du blog.',
   invite: 'Inviter quelqu’un',
   asWhat: 'Pour quoi',
   asWhatHint: 'Qui écrit publie ses articles. Qui modère juge les commentaires. Les deux voient le studio.',

@@ -29,5 +29,7 @@ export default {
   accountTitle: 'Si vous vous connectez',
   account:
     'Votre nom et votre adresse, ou la moitié publique de votre clé d’accès, sont conservés tant que vous avez un compte ici.',
+  portrait:
+    'Une image de vous, si vous en donnez une, paraît sur vos propres pages. Seul son milieu est gardé, sans ce que l’appareil y a inscrit, jusqu’à ce que vous l’enleviez ou supprimiez votre compte.',
   toMe: 'Votre compte',
 } satisfies Translated<'privacy'>;

@@ -74,6 +74,7 @@ export default {
   personUninvited: 'הזמנה בוטלה',
   personJoined: 'הזמנה התקבלה',
   personAppointed: 'תפקיד ניתן',
+  personHandedOver: 'הבלוג הועבר',
   personDisabled: 'הגישה נסגרה',
   personEnabled: 'הגישה נפתחה שוב',
   passkeyAdded: 'מפתח גישה נוסף',
@@ -82,4 +83,6 @@ export default {
   personConnected: 'דרך כניסה חוברה',
   personDisconnected: 'דרך כניסה נותקה',
   settingsChanged: 'ההגדרות השתנו',
+  settingNow: '{what}: {after} (קודם: {before})',
+  settingWithin: '{group} · {name}',
 } satisfies Translated<'history'>;

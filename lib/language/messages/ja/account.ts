@@ -12,6 +12,19 @@ export default {
   bioTooLong: 'ここは{limit, number}文字以内でお願いします。',
   saveProfile: 'プロフィールを保存',
   isDescribed: 'プロフィールを保存しました。',
+  portrait: 'あなたの画像',
+  portraitNote:
+    'ここと、記事を書いている場合は筆者のページに表示されます。コメントの横に出るのはお名前だけです。',
+  portraitHint: '中央が正方形で保存されます。撮影した場所や機器の情報は消去されます。',
+  portraitFile: '画像',
+  portraitAnother: '別の画像',
+  keepPortrait: 'この画像を保存',
+  dropPortrait: '画像を外す',
+  isPortraitKept: '画像を保存しました。',
+  isPortraitGone: '画像を外しました。',
+  givePortrait: '自分の画像を加える',
+  changePortrait: '画像を変える・外す',
+  toProfile: 'プロフィールへ',
 
   latestComments: '最近のコメント',
   allComments: 'すべてのコメント',
@@ -60,9 +73,10 @@ export default {
   chooseOne: 'どちらかをお選びください。',
   deleteAccount: 'アカウントを削除する',
   ownerStays:
-    'あなたはこのブログの所有者です。所有者のいないブログは誰も見守れないため、アカウントは残ります。',
+    'あなたはこのブログの所有者です。所有者のいないブログは誰も見守れません。先に、運営する人に譲ってください。そのあとでアカウントを削除できます。',
+  toTeam: '運営する人の一覧へ',
   articlesFirst:
-    '{articles, plural, other {ここには、あなたの名前の付いた記事が#件あります。}}先に、ご自身だけの記事を削除するか、別の名前にするよう所有者にお伝えください。そのあとで、ここからアカウントを削除できます。',
+    '{articles, plural, =1001 {ここには、あなたの名前の付いた記事が1,000件以上あります。} other {ここには、あなたの名前の付いた記事が#件あります。}}先に、ご自身だけの記事を削除するか、別の名前にするよう所有者にお伝えください。そのあとで、ここからアカウントを削除できます。',
   toArticles: '記事の一覧へ',
   wroteMeanwhile: 'たった今、あなたの名前で何かが書かれました。もう一度送信してください。',
   isDeleted: 'アカウントを削除しました',

@@ -74,6 +74,7 @@ export default {
   personUninvited: '招待の取り消し',
   personJoined: '招待の承諾',
   personAppointed: '役割の付与',
+  personHandedOver: 'ブログの譲渡',
   personDisabled: '締め出し',
   personEnabled: '再び許可',
   passkeyAdded: 'パスキーの追加',
@@ -82,4 +83,6 @@ export default {
   personConnected: 'サインイン方法の接続',
   personDisconnected: 'サインイン方法の切断',
   settingsChanged: '設定の変更',
+  settingNow: '{what}：{after}（以前は{before}）',
+  settingWithin: '{group} · {name}',
 } satisfies Translated<'history'>;

@@ -12,6 +12,19 @@ export default {
   bioTooLong: 'Use aqui no máximo {limit, number} caracteres.',
   saveProfile: 'Salvar meu perfil',
   isDescribed: 'Seu perfil está salvo.',
+  portrait: 'Sua imagem',
+  portraitNote:
+    'Ela aparece aqui e na sua página de autoria, se você escreve aqui. Ao lado dos comentários ficam só os nomes.',
+  portraitHint: 'O meio dela é guardado, em quadrado. Onde e com que ela foi feita é esquecido.',
+  portraitFile: 'Imagem',
+  portraitAnother: 'Outra imagem',
+  keepPortrait: 'Guardar esta imagem',
+  dropPortrait: 'Tirar a imagem',
+  isPortraitKept: 'Sua imagem está guardada.',
+  isPortraitGone: 'Sua imagem não está mais aqui.',
+  givePortrait: 'Pôr uma imagem sua',
+  changePortrait: 'Trocar ou tirar sua imagem',
+  toProfile: 'Para o seu perfil',
 
   latestComments: 'Seus últimos comentários',
   allComments: 'Todos os seus comentários',
@@ -61,9 +74,10 @@ export default {
   chooseOne: 'Escolha uma das duas.',
   deleteAccount: 'Excluir minha conta',
   ownerStays:
-    'Este blog é seu, e de um blog que não é de ninguém, ninguém pode cuidar. Por isso sua conta fica.',
+    'Este blog é seu, e de um blog que não é de ninguém, ninguém pode cuidar. Passe-o primeiro a alguém que trabalhe aqui. Depois você poderá excluir sua conta.',
+  toTeam: 'Para as pessoas que trabalham aqui',
   articlesFirst:
-    '{articles, plural, one {Seu nome aparece aqui sobre # artigo.} many {Seu nome aparece aqui sobre # de artigos.} other {Seu nome aparece aqui sobre # artigos.}} Remova primeiro o que é só seu, ou peça à pessoa a quem o blog pertence que ponha outro nome. Depois você poderá excluir sua conta aqui.',
+    '{articles, plural, =1001 {Seu nome aparece aqui sobre mais de 1.000 artigos.} one {Seu nome aparece aqui sobre # artigo.} many {Seu nome aparece aqui sobre # de artigos.} other {Seu nome aparece aqui sobre # artigos.}} Remova primeiro o que é só seu, ou peça à pessoa a quem o blog pertence que ponha outro nome. Depois você poderá excluir sua conta aqui.',
   toArticles: 'Para os seus artigos',
   wroteMeanwhile: 'Algo acaba de ser escrito em seu nome. Envie isto mais uma vez.',
   isDeleted: 'Sua conta foi excluída',

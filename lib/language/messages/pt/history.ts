@@ -75,6 +75,7 @@ export default {
   personUninvited: 'Convite retirado',
   personJoined: 'Convite aceito',
   personAppointed: 'Papel atribuído',
+  personHandedOver: 'Blog passado',
   personDisabled: 'Acesso fechado',
   personEnabled: 'Acesso reaberto',
   passkeyAdded: 'Chave de acesso adicionada',
@@ -83,4 +84,6 @@ export default {
   personConnected: 'Entrada conectada',
   personDisconnected: 'Entrada desconectada',
   settingsChanged: 'Configurações alteradas',
+  settingNow: '{what}: {after} (antes: {before})',
+  settingWithin: '{group} · {name}',
 } satisfies Translated<'history'>;

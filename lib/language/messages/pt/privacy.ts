@@ -28,5 +28,7 @@ export default {
   accountTitle: 'Se você entrar',
   account:
     'Seu nome e seu endereço, ou a metade pública da sua chave de acesso, são guardados enquanto você tiver uma conta aqui.',
+  portrait:
+    'Uma imagem sua, se você der uma, aparece nas suas próprias páginas. Só o meio dela é guardado, sem o que a câmera escreveu nela, até que você a tire ou exclua sua conta.',
   toMe: 'Sua conta',
 } satisfies Translated<'privacy'>;

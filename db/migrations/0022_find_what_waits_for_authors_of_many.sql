@@ -1,0 +1,1 @@
+CREATE INDEX "comments_waiting_longest" ON "comments" USING btree ("waits_since","id","article_id","later_until") WHERE waits_since is not null and article_id > 0;
