@@ -3,6 +3,9 @@ import { accounts } from '@/db/schema/people';
 import { claimComments } from '@/lib/account/claim-comments';
 import { deleteAccount } from '@/lib/account/delete-account';
 import { disownComment } from '@/lib/account/disown-comment';
+import { chooseAnswerMails } from '@/lib/answers/choose-answer-mails';
+import { stopToken } from '@/lib/answers/listener';
+import { stopAnswers } from '@/lib/answers/stop-answers';
 import { describePerson } from '@/lib/identity/describe-person';
 import { openSession } from '@/lib/identity/open-session';
 import { addPasskey, askForAnotherPasskey } from '@/lib/identity/passkeys/add-passkey';
@@ -90,6 +93,14 @@ export function ownActs(
     describeAction: [
       'person.described',
       async () => describePerson(db, await person(), { website: null, bio: 'Reads.' }),
+    ],
+    chooseAnswerMailsAction: [
+      'person.answers-stopped',
+      async () => chooseAnswerMails(db, await person(), { wanted: false }),
+    ],
+    stopAnswersAction: [
+      'person.answers-stopped',
+      async () => stopAnswers(db, { token: stopToken({ kind: 'member', id: (await person()).id }) }),
     ],
     claimCommentsAction: [
       'comment.claimed',

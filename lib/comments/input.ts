@@ -55,9 +55,12 @@ export const replyInput = z.object({
   submissionKey: z.string().max(100).catch(''),
   intent: z.enum(['post', 'preview', 'sign-in']).catch('post'),
   remember: z.preprocess((value) => value === 'on', z.boolean()),
+  /** Whether a guest wants to be told by mail when somebody answers. */
+  hearBack: z.preprocess((value) => value === 'on', z.boolean()),
 });
 /** As an act gets it; what guests alone send may be missing. */
-export type ReplyInput = Omit<z.output<typeof replyInput>, 'subject' | 'openedAt' | 'took'> & {
+export type ReplyInput = Omit<z.output<typeof replyInput>, 'subject' | 'openedAt' | 'took' | 'hearBack'> & {
+  hearBack?: boolean;
   subject?: string;
   openedAt?: string;
   took?: number;

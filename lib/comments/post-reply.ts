@@ -3,6 +3,7 @@ import { nameRefusal } from '@/lib/identity/name-policy';
 import { listProtectedNameKeys } from '@/lib/identity/queries';
 import { canModerate, canWrite, type Viewer } from '@/lib/identity/viewer';
 import { type Sentence, say } from '@/lib/language/sentence';
+import { hasMailServer } from '@/lib/mail/has-mail-server';
 import { renderComment } from '@/lib/markdown/comment';
 import { asksFilter } from '@/lib/moderation/checks';
 import { judgeDraft } from '@/lib/moderation/judge-draft';
@@ -47,7 +48,8 @@ export async function postReply(
   const sending = sendingOf(viewer, guest, input);
   const network = currentExchange()?.from;
   const place = { articleId, parentId, network, sending };
-  const reply = { ...place, viewer, guest, body, bodyHtml: renderComment(body) };
+  const wantsAnswers = guest !== null && input.hearBack === true && hasMailServer();
+  const reply = { ...place, viewer, guest, wantsAnswers, body, bodyHtml: renderComment(body) };
   const draft = readOnce({ body, ...(guest ?? { name: viewer?.name, email: viewer?.email }) });
   for (let tries = 0; tries < TRIES; tries++) {
     const scene = await findReplyScene(db, viewer, { ...reply, draft });

@@ -82,5 +82,7 @@ export default {
   passkeyRemoved: 'Passkey entfernt',
   personConnected: 'Anmeldeweg verbunden',
   personDisconnected: 'Anmeldeweg getrennt',
+  answersWanted: 'Mails über Antworten gewünscht',
+  answersStopped: 'Mails über Antworten beendet',
   settingsChanged: 'Einstellungen geändert',
 } satisfies Translated<'history'>;

@@ -81,5 +81,7 @@ export default {
   passkeyRemoved: 'Passkey removed',
   personConnected: 'Sign-in connected',
   personDisconnected: 'Sign-in disconnected',
+  answersWanted: 'Mails about answers wanted',
+  answersStopped: 'Mails about answers stopped',
   settingsChanged: 'Settings changed',
 } as const;

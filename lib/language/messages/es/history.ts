@@ -82,5 +82,7 @@ export default {
   passkeyRemoved: 'Clave de acceso eliminada',
   personConnected: 'Inicio de sesión conectado',
   personDisconnected: 'Inicio de sesión desconectado',
+  answersWanted: 'Correos sobre respuestas pedidos',
+  answersStopped: 'Correos sobre respuestas parados',
   settingsChanged: 'Ajustes cambiados',
 } satisfies Translated<'history'>;

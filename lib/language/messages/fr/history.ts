@@ -82,5 +82,7 @@ export default {
   passkeyRemoved: 'Clé d’accès retirée',
   personConnected: 'Connexion associée',
   personDisconnected: 'Connexion dissociée',
+  answersWanted: 'Messages sur les réponses demandés',
+  answersStopped: 'Messages sur les réponses arrêtés',
   settingsChanged: 'Réglages changés',
 } satisfies Translated<'history'>;

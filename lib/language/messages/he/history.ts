@@ -81,5 +81,7 @@ export default {
   passkeyRemoved: 'מפתח גישה הוסר',
   personConnected: 'דרך כניסה חוברה',
   personDisconnected: 'דרך כניסה נותקה',
+  answersWanted: 'הודעות על תשובות התבקשו',
+  answersStopped: 'הודעות על תשובות הופסקו',
   settingsChanged: 'ההגדרות השתנו',
 } satisfies Translated<'history'>;

@@ -82,5 +82,7 @@ export default {
   passkeyRemoved: 'Chave de acesso removida',
   personConnected: 'Entrada conectada',
   personDisconnected: 'Entrada desconectada',
+  answersWanted: 'E-mails sobre respostas pedidos',
+  answersStopped: 'E-mails sobre respostas parados',
   settingsChanged: 'Configurações alteradas',
 } satisfies Translated<'history'>;
