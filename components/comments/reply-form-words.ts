@@ -6,7 +6,7 @@ import { hasMailServer } from '@/lib/mail/has-mail-server';
 export function replyFormWords(language: string) {
   const words = wordsIn(language, 'comments');
   return {
-    ...words.some('yourAnswer', 'cancel', 'send', 'preview', 'signIn', 'howItReads'),
+    ...words.some('yourAnswer', 'cancel', 'send', 'preview', 'signIn', 'howItReads', 'working'),
     ...words.some('formNotice', 'name', 'email', 'website', 'remember', 'leaveEmpty'),
     ...wordsIn(language, 'drafts').some('otherWords', 'takeOthers', 'keepMine', 'begunReply', 'goOnWithIt'),
     // Without a server no mail comes to anybody: then none is offered.
