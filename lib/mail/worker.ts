@@ -6,6 +6,8 @@ import { tellOfAnswer } from '@/lib/answers/tell-of-answer';
 import { ANSWER_TASK, type WaitingAnswer } from '@/lib/comments/answer-notice';
 import { MEMBER_TASK, type WaitingNotice } from '@/lib/comments/member-notice';
 import { pingHub } from '@/lib/feeds/ping-hub';
+import { LINK_TASK, type WaitingLink } from '@/lib/identity/request-link';
+import { sendSignInLink } from '@/lib/identity/send-link';
 import { logError } from '@/lib/site/log';
 import { PING_TASK, startPinging, type WaitingPing } from '@/lib/site/ping-notice';
 import { deliverMail } from './deliver-mail';
@@ -80,6 +82,7 @@ async function startRunner(address: string): Promise<Runner> {
       [PING_TASK]: deliverPing,
       [MEMBER_TASK]: deliverNotice,
       [ANSWER_TASK]: deliverAnswer,
+      [LINK_TASK]: deliverLink,
     },
   });
   stopWhenStuck(runner);
@@ -118,6 +121,15 @@ async function deliverPing(payload: unknown, { job }: JobHelpers): Promise<void>
 function deliverNotice(payload: unknown, { job }: JobHelpers): Promise<void> {
   return quietly(job, 'a member was not told of a comment', () =>
     tellMember(database(), payload as WaitingNotice),
+  );
+}
+
+/** Sends a link to sign in, unless whoever asked for it has given up. */
+async function deliverLink(payload: unknown, { job }: JobHelpers): Promise<void> {
+  const { sealed, until } = payload as WaitingLink;
+  if (Date.now() > until) return;
+  await quietly(job, 'a link to sign in was not made', () =>
+    sendSignInLink(database(), JSON.parse(unseal(sealed))),
   );
 }
 
