@@ -50,6 +50,7 @@ const UNLOGGED: Record<string, string> = {
   undoAction: 'the entry that it undoes says so, and when',
   keepReceiptAction: 'nothing changes but a cookie',
   requestSignInLinkAction: 'whoever asks is nobody here yet, and no address is to be kept for it',
+  confirmAnswersAction: 'an address is nobody’s account here, and none is to be kept in the log',
   signInAction: 'signing in changes nothing but the list of sessions, which has it; a new account is logged',
   signInWithPasskeyAction: 'the list of sessions has it',
   continueWithProviderAction: 'nothing changes but a cookie',

@@ -89,7 +89,9 @@ export interface Quick {
 }
 
 /** A plan is made once for each connection, whatever is asked: making it takes longer than following it. It must not be made for a table that happens to be small. */
-const QUICK_OPTIONS = { connection: { plan_cache_mode: 'force_generic_plan', enable_seqscan: 'off' } as object };
+const QUICK_OPTIONS = {
+  connection: { plan_cache_mode: 'force_generic_plan', enable_seqscan: 'off' } as object,
+};
 const QUICK = Symbol.for('rejoinder.database.quick');
 
 /** The connections of a database's pool that are for quick statements. */

@@ -5,7 +5,7 @@ import { findRunningDatabase } from '@/db/embedded/find';
 import { blog as settings } from '@/db/schema/site';
 import { announceChange } from '@/lib/site/changes';
 import { listViolations, show, widthOf } from './looking';
-import { EVERY_PROVIDER } from './pictures/away';
+import { EVERYTHING_OFFERED } from './pictures/away';
 import { openScene } from './pictures/open-scene';
 import { type Scene, scenes } from './pictures/scenes';
 import { plantWorld, type World } from './pictures/world';
@@ -29,7 +29,7 @@ test.beforeAll(async ({}, info) => {
   if (info.project.use.javaScriptEnabled === false) return;
   info.setTimeout(120_000);
   const port = Number(process.env.E2E_PORT) + 300 + info.parallelIndex;
-  blog = await serveBlog({ port, env: EVERY_PROVIDER });
+  blog = await serveBlog({ port, env: EVERYTHING_OFFERED });
   const running = await findRunningDatabase(join(blog.data, 'database'));
   connection = connect(running?.url ?? '');
   process.env.REJOINDER_DATA = blog.data;

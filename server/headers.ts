@@ -3,7 +3,7 @@ import { COLOUR_SCHEME_SCRIPT } from '@/lib/site/colour-scheme';
 import { OWN_STYLE } from './words-page';
 
 /** Pages whose address is a secret: it must not travel on in a Referer to anywhere else. */
-const SECRET_ADDRESS = /^\/(?:sign-in|own-this-blog|me\/invitation|c\/\d+\/own)\//;
+const SECRET_ADDRESS = /^\/(?:sign-in|own-this-blog|unsubscribe|confirm|me\/invitation|c\/\d+\/own)\//;
 
 // React's development build shows places in the code by `eval`, and its server adds styles; what runs for readers does not.
 const DEVELOPMENT_POLICY = policyOf("'unsafe-inline' 'unsafe-eval'", "'unsafe-inline'");

@@ -9,6 +9,7 @@ export const NOT_SHARED = new Set([
   'c',
   'search',
   'unsubscribe',
+  'confirm',
   'uploads',
   'embed',
 ]);

@@ -14,7 +14,8 @@ import { plainPage, postedFields, wordsPage } from './words-page';
 
 /** A form: read whole, so that its words can be given back when no page comes of it. */
 export async function takePost(front: Front, visit: Visit): Promise<void> {
-  if (!comesFromThisSite(visit.request.headers, front.site)) return refuse(visit, notFromHere(front.site));
+  if (!isMailPrograms(visit) && !comesFromThisSite(visit.request.headers, front.site))
+    return refuse(visit, notFromHere(front.site));
   let body: Body;
   try {
     body = await readBody(visit, { limit: bodyLimit(visit.path) });
@@ -28,6 +29,9 @@ export async function takePost(front: Front, visit: Visit): Promise<void> {
     body.release();
   }
 }
+
+/** Mail programs end mails from no page, and nobody is signed in by them: what they may do is in the address (RFC 8058). */
+const isMailPrograms = ({ path }: Visit) => path.startsWith('/api/unsubscribe/');
 
 /** Says why a body was not even read. */
 function refuse(visit: Visit, { status, title, sentence }: Trouble): void {

@@ -4,6 +4,9 @@ import { choosePortrait, removePortrait } from '@/lib/account/choose-portrait';
 import { claimComments } from '@/lib/account/claim-comments';
 import { deleteAccount } from '@/lib/account/delete-account';
 import { disownComment } from '@/lib/account/disown-comment';
+import { chooseAnswerMails } from '@/lib/answers/choose-answer-mails';
+import { stopToken } from '@/lib/answers/listener';
+import { stopAnswers } from '@/lib/answers/stop-answers';
 import { describePerson } from '@/lib/identity/describe-person';
 import { openSession } from '@/lib/identity/open-session';
 import { addPasskey, askForAnotherPasskey } from '@/lib/identity/passkeys/add-passkey';
@@ -107,6 +110,14 @@ export function ownActs(
         await choosePortrait(db, viewer, { picture: PORTRAIT });
         await removePortrait(db, viewer);
       },
+    ],
+    chooseAnswerMailsAction: [
+      'person.answers-stopped',
+      async () => chooseAnswerMails(db, await person(), { wanted: false }),
+    ],
+    stopAnswersAction: [
+      'person.answers-stopped',
+      async () => stopAnswers(db, { token: stopToken({ kind: 'member', id: (await person()).id }) }),
     ],
     claimCommentsAction: [
       'comment.claimed',

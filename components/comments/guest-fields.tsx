@@ -37,6 +37,12 @@ export function GuestFields({ fields, values, isPending, words }: Props) {
         <input type="checkbox" name="remember" defaultChecked={values.remember === 'on'} />
         {words.remember}
       </label>
+      {words.hearBack && (
+        <label className="remember">
+          <input type="checkbox" name="hearBack" defaultChecked={values.hearBack === 'on'} />
+          {words.hearBack}
+        </label>
+      )}
     </>
   );
 }

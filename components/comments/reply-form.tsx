@@ -13,6 +13,7 @@ import { useKeptDraft } from './use-kept-draft';
 import { useReplyInPlace } from './use-reply-in-place';
 import { useSendingKey } from './use-sending-key';
 import { useSignedInName } from './use-signed-in-name';
+import { useWork } from './use-work';
 
 interface Props {
   articleId: number;
@@ -51,9 +52,12 @@ export function ReplyForm(props: Props) {
   const goneFrom = props.gone && replyPlace(articleId, props.gone.parentId);
   const draft = useKeptDraft({ place, goneFrom, state, box });
   const submissionKey = useSendingKey(place, state.answer);
+  const work = useWork(box, state);
+  const isBusy = isPending || work.isWorking;
   const noteSending = ({ currentTarget, nativeEvent }: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
     // Who leaves to sign in has sent nothing: the draft waits.
     draft.noteSending((nativeEvent.submitter as HTMLButtonElement | null)?.value === 'sign-in');
+    work.note(currentTarget);
     const took = currentTarget.elements.namedItem('took');
     // Of words from an earlier visit nobody knows how long they took.
     if (took instanceof HTMLInputElement && !draft.isRestored)
@@ -83,6 +87,7 @@ export function ReplyForm(props: Props) {
         <input type="hidden" name="submissionKey" value={submissionKey || props.submissionKey || ''} />
         {submissionKey && <input type="hidden" name="goesItself" value="1" />}
         {submissionKey && <input type="hidden" name="took" />}
+        {submissionKey && <input type="hidden" name="work" />}
         {props.openedAt && (
           <input type="hidden" name="openedAt" value={state.values.openedAt ?? props.openedAt} />
         )}
@@ -91,7 +96,7 @@ export function ReplyForm(props: Props) {
           error={state.fields.body}
           value={state.values.body ?? props.keptBody}
           isFirstError={state.refused}
-          isPending={isPending}
+          isPending={isBusy}
           words={words}
         />
         {signedInName && !isGuest && (
@@ -105,11 +110,16 @@ export function ReplyForm(props: Props) {
           <GuestFields
             fields={state.fields}
             values={state.answer > 0 ? state.values : (remembered ?? {})}
-            isPending={isPending}
+            isPending={isBusy}
             words={words}
           />
         )}
-        <Buttons isPending={isPending} isGuest={isGuest} words={words} />
+        {work.isWorking && (
+          <p role="status" className="note">
+            {words.working}
+          </p>
+        )}
+        <Buttons isPending={isBusy} isGuest={isGuest} words={words} />
       </form>
       <p className="own-comments-link">
         <a href="/me/comments" rel="nofollow">

@@ -66,7 +66,9 @@ export function useKeptDraft({ place, goneFrom, initial = '', state, box }: Kept
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
   useEffect(() => {
     const { place: from, words } = sent.current;
-    if (state.answer === 0 || state.refused || state.preview !== undefined || !from) return;
+    if (state.answer === 0 || state.refused || !from) return;
+    // Nothing was sent for good.
+    if (state.preview !== undefined || state.ask !== undefined) return;
     // What another tab wrote there meanwhile stays.
     if (readDraft(from) === words) writeDraft(from, '');
     if (readAside(from) === words) writeAside(from, '');

@@ -50,6 +50,8 @@ const NAMES = {
   'person.passkey-removed': 'passkeyRemoved',
   'person.connected': 'personConnected',
   'person.disconnected': 'personDisconnected',
+  'person.answers-wanted': 'answersWanted',
+  'person.answers-stopped': 'answersStopped',
   'settings.changed': 'settingsChanged',
 } as const satisfies Record<LoggedAct, string> & Record<`comment.${CommentState}`, string>;
 

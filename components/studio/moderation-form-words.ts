@@ -8,6 +8,7 @@ export function moderationFormWords(language: string) {
     ...words.some('guests', 'guestsHint', 'guestsHold', 'guestsPublish'),
     ...words.some('members', 'membersHint', 'membersFirst', 'membersHold', 'membersPublish'),
     ...words.some('filter', 'filterHint', 'filterCareful', 'filterStrict', 'filterOff'),
+    ...words.some('work', 'workHint', 'workSuspicious', 'workOff'),
     ...words.some('mostLinks', 'mostLinksHint'),
     ...words.some('counts', 'countsHint', 'perPerson', 'perNetwork', 'perArticle'),
     ...words.some('closeAfterDays', 'closeAfterDaysHint', 'networkDays', 'networkDaysHint'),

@@ -113,6 +113,16 @@ export function ModerationForm({ stored, words }: Props) {
           ['off', words.filterOff],
         ]}
       />
+      <Choice
+        name="work"
+        label={words.work}
+        value={values.work}
+        hint={words.workHint}
+        options={[
+          ['suspicious', words.workSuspicious],
+          ['off', words.workOff],
+        ]}
+      />
       <Field
         name="mostLinks"
         label={words.mostLinks}

@@ -19,6 +19,7 @@ const OF_MODERATION = {
   guests: 'guests',
   members: 'members',
   filter: 'filter',
+  work: 'work',
   mostLinks: 'mostLinks',
   perPerson: 'perPerson',
   perNetwork: 'perNetwork',
@@ -36,8 +37,9 @@ const CHOICES = {
   guests: { hold: 'guestsHold', publish: 'guestsPublish' },
   members: { first: 'membersFirst', hold: 'membersHold', publish: 'membersPublish' },
   filter: { careful: 'filterCareful', strict: 'filterStrict', off: 'filterOff' },
+  work: { suspicious: 'workSuspicious', off: 'workOff' },
 } as const satisfies {
-  [Name in 'guests' | 'members' | 'filter']: Record<ModerationSettings[Name], string>;
+  [Name in 'guests' | 'members' | 'filter' | 'work']: Record<ModerationSettings[Name], string>;
 };
 
 /**

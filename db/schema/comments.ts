@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   bigint,
+  boolean,
   index,
   integer,
   pgEnum,
@@ -44,6 +45,8 @@ export const comments = pgTable(
     /** Never selected for a page. In lower case. */
     guestEmail: text(),
     guestWebsite: text(),
+    /** Whether a guest asked to be told of answers: their address's owner has to say so too, see answers.ts. */
+    wantsAnswers: boolean().notNull().default(false),
     body: text().notNull(),
     bodyFormat: bodyFormat().notNull().default('markdown'),
     bodyHtml: text().notNull(),

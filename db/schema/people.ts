@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   index,
   integer,
   pgEnum,
@@ -32,6 +33,8 @@ export const users = pgTable(
     role: role().notNull().default('commenter'),
     website: text(),
     bio: text(),
+    /** Whether they are told by mail when somebody answers them. */
+    answerMails: boolean().notNull().default(true),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     disabledAt: timestamp({ withTimezone: true }),
   },

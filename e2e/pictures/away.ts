@@ -4,8 +4,8 @@ import { keepErrand, keepNewcomer, type Newcomer } from '@/lib/identity/provider
 /** Where nobody is: a browser that is led there stays where it is. */
 export const AWAY = 'https://away.invalid';
 
-/** So that every way in is in the pictures. */
-export const EVERY_PROVIDER = {
+/** So that every way in is in the pictures, and what is offered where there is a mail server. */
+export const EVERYTHING_OFFERED = {
   GITHUB_CLIENT_ID: 'pictures',
   GITHUB_CLIENT_SECRET: 'pictures',
   GOOGLE_CLIENT_ID: 'pictures',
@@ -14,6 +14,8 @@ export const EVERY_PROVIDER = {
   OIDC_NAME: 'The Guild of Lamplighters, Ferrymen and Keepers of Small Clocks',
   OIDC_CLIENT_ID: 'pictures',
   OIDC_CLIENT_SECRET: 'pictures',
+  SMTP_URL: 'smtp://away.invalid',
+  MAIL_FROM: 'pictures@away.invalid',
 };
 
 /** What a browser keeps of somebody who goes to another site, or comes from it: the cookies, sealed by the blog's own key. */

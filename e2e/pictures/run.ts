@@ -6,7 +6,7 @@ import { connect } from '@/db/client';
 import { findRunningDatabase } from '@/db/embedded/find';
 import { blog } from '@/db/schema/site';
 import { announceChange } from '@/lib/site/changes';
-import { EVERY_PROVIDER } from './away';
+import { EVERYTHING_OFFERED } from './away';
 import { openScene, type Stage } from './open-scene';
 import { type Scene, scenes } from './scenes';
 import { plantWorld } from './world';
@@ -20,7 +20,7 @@ const SCHEMES = ['light', 'dark'] as const;
 const TALLEST = 6_000;
 
 try {
-  Object.assign(process.env, EVERY_PROVIDER, { REJOINDER_DATA: join(scratch, 'pictures') });
+  Object.assign(process.env, EVERYTHING_OFFERED, { REJOINDER_DATA: join(scratch, 'pictures') });
   console.log('Starting a blog with its demo …');
   const { url } = await startBlog({ port: 10_000 + (process.pid % 20_000), data: 'pictures' });
   const running = await findRunningDatabase(join(scratch, 'pictures', 'database'));

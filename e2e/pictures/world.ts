@@ -1,12 +1,15 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '@/db/client';
 import { addArticle, addComment, addUser } from '@/db/factories';
+import { answerAddresses } from '@/db/schema/answers';
 import { comments } from '@/db/schema/comments';
 import { bans } from '@/db/schema/moderation';
 import { passkeys } from '@/db/schema/passkeys';
 import { users } from '@/db/schema/people';
 import { commentReports } from '@/db/schema/reports';
 import { blog } from '@/db/schema/site';
+import { confirmPath, confirmToken } from '@/lib/answers/confirm-token';
+import { stopPath, stopToken } from '@/lib/answers/listener';
 import { recountArticle } from '@/lib/comments/counts';
 import { beginWaits } from '@/lib/comments/waits';
 import { makeSignInLink } from '@/lib/identity/make-link';
@@ -43,8 +46,11 @@ export interface World {
   ownerId: string;
   /** Somebody who works here and is not the owner. */
   heirId: string;
-  /** Paths of links that sign somebody in who is known here, or who is new, or that give the blog away, or work in it. */
-  links: { known: string; unknown: string; owner: string; invitation: string };
+  /**
+   * Paths of links that sign somebody in who is known here, or who is new, or that give the blog away, or work in it; and of
+   * those that end mails about answers, or begin them.
+   */
+  links: { known: string; unknown: string; owner: string; invitation: string; stop: string; confirm: string };
   /** Cookies of those who go to another site to sign in, or come from it. */
   travellers: ReturnType<typeof cookiesOfTravellers>;
 }
@@ -157,10 +163,21 @@ export async function plantWorld(db: Database): Promise<World> {
       known: pathOf(await makeSignInLink(db, { purpose: 'sign-in', userId: member.id })),
       unknown: pathOf(await makeSignInLink(db, { purpose: 'sign-in', email: 'somebody@example.org' })),
       owner: pathOf(await makeSignInLink(db, { purpose: 'own-blog' })),
+      ...(await answerLinks(db, member.id)),
       invitation: pathOf(await invitePerson(db, owner, { role: 'moderator', note: 'For the ferryman' })),
     },
     travellers: cookiesOfTravellers(member.email ?? ''),
   };
+}
+
+/** What mails about answers lead to. */
+async function answerLinks(db: Database, memberId: string): Promise<{ stop: string; confirm: string }> {
+  await db
+    .insert(answerAddresses)
+    .values({ id: 'asked', address: 'asked@example.org' })
+    .onConflictDoNothing();
+  const stop = stopPath(stopToken({ kind: 'member', id: memberId }));
+  return { stop, confirm: confirmPath(confirmToken('asked')) };
 }
 
 async function findComment(db: Database, condition: ReturnType<typeof sql>): Promise<number> {

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Database, Queryable } from '@/db/client';
+import { answerAddresses } from '@/db/schema/answers';
 import { articleAuthors } from '@/db/schema/articles';
 import { comments } from '@/db/schema/comments';
 import { signInLinks, users } from '@/db/schema/people';
@@ -49,7 +50,7 @@ export async function deleteAccount(
       .delete(articleAuthors)
       .where(eq(articleAuthors.userId, id))
       .returning({ articleId: articleAuthors.articleId });
-    if (email) await tx.delete(signInLinks).where(eq(signInLinks.email, email));
+    if (email) await forgetAddress(tx, email);
     await tx.delete(users).where(eq(users.id, id));
     for (const { articleId } of removed) await recountArticle(tx, articleId);
     const what = fate === 'keep' ? 'comments kept' : 'comments removed';
@@ -57,6 +58,11 @@ export async function deleteAccount(
     return image;
   });
   await dropPortrait(portrait);
+}
+
+async function forgetAddress(tx: Queryable, email: string): Promise<void> {
+  await tx.delete(signInLinks).where(eq(signInLinks.email, email));
+  await tx.delete(answerAddresses).where(eq(answerAddresses.address, email));
 }
 
 function requireWord(typed: string, language: string): void {

@@ -74,9 +74,9 @@ async function collectAbout(db: Queryable, userId: string) {
 }
 
 async function findPerson(db: Queryable, userId: string) {
-  const { name, email, emailVerified, role, handle, website, bio, image, createdAt } = users;
+  const { name, email, emailVerified, role, handle, website, bio, image, answerMails, createdAt } = users;
   const [person] = await db
-    .select({ name, email, emailVerified, role, handle, website, bio, image, createdAt })
+    .select({ name, email, emailVerified, role, handle, website, bio, image, answerMails, createdAt })
     .from(users)
     .where(eq(users.id, userId));
   return person && { ...person, image: person.image && absoluteUrl(pictureAddress(person.image)) };

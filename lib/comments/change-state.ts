@@ -3,6 +3,7 @@ import type { Queryable } from '@/db/client';
 import { comments } from '@/db/schema/comments';
 import { storedReasons } from '@/lib/moderation/reason';
 import { announceChange } from '@/lib/site/changes';
+import { answerNotice } from './answer-notice';
 import { type CommentState, countStateChange } from './counts';
 import type { LockedComment } from './lock-comment';
 import { carryWait } from './waits';
@@ -21,5 +22,17 @@ export async function changeState(tx: Queryable, comment: LockedComment, to: Com
     .where(eq(comments.id, comment.id));
   await countStateChange(tx, comment, { from, to });
   await carryWait(tx, comment, { from, to, isAnswer: authorIds.includes(comment.userId ?? '') });
+  if (to === 'published') await queueWord(tx, comment.id);
   if (from === 'published' || to === 'published') await announceChange(tx, `article:${articleId}`);
+}
+
+/** Publishing decides whether somebody is told of an answer, and not posting. */
+async function queueWord(tx: Queryable, commentId: number): Promise<void> {
+  const { id, parentId, wantsAnswers } = comments;
+  const notice = answerNotice({
+    id: sql`${id}`,
+    parentId: sql`${parentId}`,
+    wantsAnswers: sql`${wantsAnswers}`,
+  });
+  if (notice) await tx.execute(sql`select ${notice} from ${comments} where ${id} = ${commentId}`);
 }

@@ -14,6 +14,8 @@ export const BODY_LIMIT = 20_000;
 const MANY_LIMIT = 100;
 /** UTF-16 units that are taken of what is searched for: more than is looked for, so that somebody is told. */
 export const SEARCHED_LIMIT = 1_000;
+/** UTF-16 units of what a form's script found: more than any answer has. */
+const WORK_LIMIT = 2_000;
 
 export const idField = z.coerce
   .number()
@@ -55,9 +57,18 @@ export const replyInput = z.object({
   submissionKey: z.string().max(100).catch(''),
   intent: z.enum(['post', 'preview', 'sign-in']).catch('post'),
   remember: z.preprocess((value) => value === 'on', z.boolean()),
+  /** That the form's script can do work, or what it found when it was asked for some. */
+  work: z.string().max(WORK_LIMIT).catch('').default(''),
+  /** Whether a guest wants to be told by mail when somebody answers. */
+  hearBack: z.preprocess((value) => value === 'on', z.boolean()),
 });
 /** As an act gets it; what guests alone send may be missing. */
-export type ReplyInput = Omit<z.output<typeof replyInput>, 'subject' | 'openedAt' | 'took'> & {
+export type ReplyInput = Omit<
+  z.output<typeof replyInput>,
+  'subject' | 'openedAt' | 'took' | 'work' | 'hearBack'
+> & {
+  work?: string;
+  hearBack?: boolean;
   subject?: string;
   openedAt?: string;
   took?: number;

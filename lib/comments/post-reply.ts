@@ -3,9 +3,11 @@ import { nameRefusal } from '@/lib/identity/name-policy';
 import { listProtectedNameKeys } from '@/lib/identity/queries';
 import { canModerate, canWrite, type Viewer } from '@/lib/identity/viewer';
 import { type Sentence, say } from '@/lib/language/sentence';
+import { hasMailServer } from '@/lib/mail/has-mail-server';
 import { renderComment } from '@/lib/markdown/comment';
-import { asksFilter } from '@/lib/moderation/checks';
+import { asksFilter } from '@/lib/moderation/asks-filter';
 import { judgeDraft } from '@/lib/moderation/judge-draft';
+import { ABLE_TO_WORK, askForWork, isWorkDone, WorkAsked } from '@/lib/moderation/proof-of-work';
 import { rulesOf } from '@/lib/moderation/rules';
 import { readOnce } from '@/lib/moderation/spam/features';
 import { findLearned } from '@/lib/moderation/spam/learned';
@@ -35,6 +37,7 @@ const TRIES = 3;
 
 /**
  * Writes a comment or a reply. Sent twice, it is there once: the second sending gets the first one's id.
+ * @throws WorkAsked when the writer's browser is to do some work first: then nothing is written yet
  * @throws Refusal when the article or the parent takes no reply, or a guest's name or address is not theirs to use
  */
 export async function postReply(
@@ -47,8 +50,12 @@ export async function postReply(
   const sending = sendingOf(viewer, guest, input);
   const network = currentExchange()?.from;
   const place = { articleId, parentId, network, sending };
-  const reply = { ...place, viewer, guest, body, bodyHtml: renderComment(body) };
+  const wantsAnswers = guest !== null && input.hearBack === true && hasMailServer();
+  const reply = { ...place, viewer, guest, wantsAnswers, body, bodyHtml: renderComment(body) };
   const draft = readOnce({ body, ...(guest ?? { name: viewer?.name, email: viewer?.email }) });
+  const isAble = input.work === ABLE_TO_WORK;
+  const isDone = !isAble && !!input.work && (await isWorkDone(db, input.work, sending.turn));
+  let crowding = 0;
   for (let tries = 0; tries < TRIES; tries++) {
     const scene = await findReplyScene(db, viewer, { ...reply, draft });
     refuseWhereNoneIsTaken(viewer, scene);
@@ -56,7 +63,7 @@ export async function postReply(
     if (scene.same) return { ...scene.same, isAgain: true };
     const { published, banned, isRepeated, addressOf } = scene;
     const rules = await rulesOf(db, scene.rulesVersion);
-    if (!canModerate(viewer) && tries === 0) await takeReplyTurns(db, reply, rules.settings);
+    if (!canModerate(viewer) && tries === 0) crowding = await takeReplyTurns(db, reply, rules.settings);
     const isAsked = asksFilter({ viewer, published }, rules.settings.filter);
     // The scene may have been asked for before it was known that the filter reads this one.
     const learned = scene.learned ?? (isAsked ? await findLearned(db, draft) : NOTHING_LEARNED);
@@ -64,9 +71,11 @@ export async function postReply(
       {
         ...{ ...draft, viewer, published, learned, banned, isRepeated },
         ...{ trap: input.subject, writtenIn: writingTime(input), isMembersAddress: addressOf !== undefined },
+        ...{ crowding, isWorkDone: isDone },
       },
       rules,
     );
+    if (verdict.lacksWork && isAble) throw new WorkAsked(await askForWork(sending.turn));
     const kept = rules.settings.networkDays > 0 ? network : undefined;
     const isTold = addressOf !== undefined && verdict.state === 'held';
     const written = await writeReply(db, {

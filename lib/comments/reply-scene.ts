@@ -4,7 +4,7 @@ import { inOneGo } from '@/db/in-one-go';
 import { takesComments } from '@/lib/articles/takes-comments';
 import { keysWornBy } from '@/lib/identity/name-policy';
 import { canModerate, type Role, type Viewer } from '@/lib/identity/viewer';
-import { KNOWN_AFTER } from '@/lib/moderation/checks';
+import { KNOWN_AFTER } from '@/lib/moderation/asks-filter';
 import type { Banned } from '@/lib/moderation/reason';
 import { wasFilterOff } from '@/lib/moderation/rules';
 import type { Draft } from '@/lib/moderation/spam/features';

@@ -7,6 +7,7 @@ import { COMMENT_RENDER_VERSION } from '@/lib/markdown/comment';
 import type { Verdict } from '@/lib/moderation/judge-draft';
 import { changeNotice, noteChanged } from '@/lib/site/changes';
 import type { Subject } from '@/lib/site/exchange';
+import { answerNotice } from './answer-notice';
 import type { Guest } from './input';
 import { memberNotice } from './member-notice';
 import { type CommentPlace, placeOf, type Spot, spotOf } from './place';
@@ -28,6 +29,8 @@ export interface Reply {
   /** Whether the person is told whose address a guest gave. */
   isTold: boolean;
   guest: Guest | null;
+  /** Whether a guest asked to be told of answers. */
+  wantsAnswers: boolean;
   body: string;
   bodyHtml: string;
   verdict: Verdict;
@@ -71,6 +74,8 @@ function held(reply: Reply): SQL {
  * article's change. An answer of an author ends the wait of what it answers; anybody else's reply waits in its stead. The moderator's acts, which can make whole branches come and go, count with `countStateChange`.
  */
 function published(reply: Reply, changed: Subject[]): SQL {
+  const [id, parentId, wantsAnswers] = [sql`written.id`, sql`written.parent_id`, sql`written.wants_answers`];
+  const answer = answerNotice({ id, parentId, wantsAnswers });
   return sql`${inserted(reply)}, in_article as (
     update articles a
     set comment_count = a.comment_count + 1,
@@ -84,7 +89,7 @@ function published(reply: Reply, changed: Subject[]): SQL {
       later_until = case when c.id = written.parent_id then null else c.later_until end
     from written where c.id in (written.parent_id, written.root_id)
   )
-  select id, ${changeNotice(changed)} from written`;
+  select id, ${changeNotice(changed)}${answer ? sql`, ${answer}` : sql``} from written`;
 }
 
 /** Rows are locked in the order in which all acts lock them: the article's before a comment's. */
@@ -102,15 +107,15 @@ function inserted(reply: Reply): SQL {
     select *, nextval(pg_get_serial_sequence('comments', 'id')) as id, clock_timestamp() as at from place
   ), written as (
     insert into comments (id, article_id, parent_id, root_id, depth, anchor, state, held_reason, user_id,
-      guest_name, guest_email, guest_website, body, body_html, render_version, submission_key, thread_size,
+      guest_name, guest_email, guest_website, wants_answers, body, body_html, render_version, submission_key, thread_size,
       created_at, published_at, waits_since, network)
     select id, article_id, parent_id, coalesce(root_id, id), coalesce(depth + 1, 0), id, ${verdict.state}::comment_state,
       ${verdict.reason}, ${viewer?.id ?? null}, ${guest?.name ?? null}, ${guest?.email ?? null}, ${guest?.website ?? null},
-      ${reply.body}, ${reply.bodyHtml}, ${COMMENT_RENDER_VERSION}::smallint, ${sending.key},
+      ${reply.wantsAnswers}::boolean, ${reply.body}, ${reply.bodyHtml}, ${COMMENT_RENDER_VERSION}::smallint, ${sending.key},
       (parent_id is null and ${isPublished}::boolean)::int, at, case when ${isPublished}::boolean then at end,
       case when ${isPublished}::boolean and not is_answer then coalesce(waits_since, at) end, ${reply.network ?? null}
     from numbered
     on conflict (article_id, submission_key) do nothing
-    returning id, article_id, parent_id, root_id, ${isPublished}::boolean and waits_since is null as is_answer
+    returning id, article_id, parent_id, root_id, wants_answers, ${isPublished}::boolean and waits_since is null as is_answer
   )`;
 }

@@ -1,35 +1,18 @@
 'use server';
 import { action } from '@/lib/action';
-import { say } from '@/lib/language/sentence';
 import { describePerson } from './describe-person';
-import {
-  describeInput,
-  nothingInput,
-  ownBlogInput,
-  renameInput,
-  requestLinkInput,
-  sessionInput,
-  useLinkInput,
-} from './input';
-import { SIGN_IN_LINK_MINUTES } from './make-link';
+import { describeInput, nothingInput, ownBlogInput, renameInput, sessionInput, useLinkInput } from './input';
 import { ownBlog } from './own-blog';
 import { settleNewcomer } from './providers/settle-newcomer';
 import { renamePerson } from './rename-person';
-import { requestSignInLink } from './request-link';
+import { requestLinkForm } from './request-link-form';
 import { currentSessionId, endSession, startSession } from './session';
 import { signOutOthers } from './sign-out-others';
 import { signOutSession } from './sign-out-session';
 import { takeSignInTurn } from './take-sign-in-turn';
 import { useLink } from './use-link';
 
-/** The same words for every address. */
-const LINK_SENT = say('identity.linkSent', { minutes: SIGN_IN_LINK_MINUTES });
-
-export const requestSignInLinkAction = action(requestLinkInput, async (input, { db }) => {
-  await takeSignInTurn(db);
-  await requestSignInLink(db, input);
-  return { message: LINK_SENT };
-});
+export const requestSignInLinkAction = action(requestLinkForm.input, requestLinkForm.act);
 
 export const signInAction = action(useLinkInput, async (input, { db, jar }) => {
   await takeSignInTurn(db);

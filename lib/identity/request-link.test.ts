@@ -7,6 +7,7 @@ import { unseal } from '@/lib/mail/seal';
 import { prepareMailQueue } from '@/lib/mail/worker';
 import { requestLinkInput } from './input';
 import { requestSignInLink } from './request-link';
+import { sendSignInLink } from './send-link';
 import { useLink } from './use-link';
 
 const { db, address } = await testDatabase();
@@ -16,7 +17,7 @@ beforeEach(async () => {
   await db.execute(sql`delete from graphile_worker._private_jobs`);
 });
 
-const ask = (email: string, returnTo = '/') => requestSignInLink(db, { email, returnTo });
+const ask = (email: string, returnTo = '/') => sendSignInLink(db, { email, returnTo });
 
 async function queued(): Promise<{ to: string; text: string }[]> {
   const jobs = await db.execute<{ payload: { sealed: string } }>(
@@ -44,6 +45,16 @@ test('whoever asks gets a mail with a link that signs them in and leads back', a
     userId: person.id,
     returnTo: '/a-slug#comment-2',
   });
+});
+
+test('what waits to be sent shows no address, and says until when somebody waits for it', async () => {
+  await requestSignInLink(db, { email: 'ada@example.org', returnTo: '/' });
+  const [job] = await db.execute<{ payload: { sealed: string; until: number } }>(
+    sql`select payload from graphile_worker._private_jobs`,
+  );
+  expect(JSON.stringify(job)).not.toContain('ada');
+  expect(JSON.parse(unseal(job?.payload.sealed ?? ''))).toEqual({ email: 'ada@example.org', returnTo: '/' });
+  expect((job?.payload.until ?? 0) - Date.now()).toBeGreaterThan(14 * 60_000);
 });
 
 test('an address that nobody has gets the same mail, and makes an account only when it is proven', async () => {

@@ -1,16 +1,12 @@
-import { and, count, eq, gt, isNull, sql } from 'drizzle-orm';
-import type { Database, Queryable } from '@/db/client';
-import { signInLinks, users } from '@/db/schema/people';
-import { findBlog } from '@/lib/blog/queries';
-import { queueMail } from '@/lib/mail/queue-mail';
-import { signInMail } from '@/lib/mail/sign-in-mail';
-import { makeSignInLink, SIGN_IN_LINK_MINUTES } from './make-link';
+import { sql } from 'drizzle-orm';
+import type { Queryable } from '@/db/client';
+import { seal } from '@/lib/mail/seal';
+import { SIGN_IN_LINK_MINUTES } from './make-link';
 
-/** Mails to one address: nobody needs a second within the minute, and nobody shall be pestered by another's hand. */
-const MAILS_A_MINUTE = 1;
-const MAILS_AN_HOUR = 5;
-/** Mails to addresses that have no account, in all: the blog must not serve to write to strangers. */
-const MAILS_TO_STRANGERS_AN_HOUR = 60;
+/** What the queue calls the job that sends a link to sign in. */
+export const LINK_TASK = 'send_sign_in_link';
+/** Tries until a database that is away is back. */
+const TRIES = 10;
 
 export interface LinkRequest {
   /** In lower case. */
@@ -19,39 +15,22 @@ export interface LinkRequest {
   returnTo: string;
 }
 
+/** What waits in the queue. */
+export interface WaitingLink {
+  /** A `LinkRequest`, see lib/mail/seal.ts. */
+  sealed: string;
+  /** Milliseconds since 1970, from which on nobody waits for it any more. */
+  until: number;
+}
+
 /**
- * Sends a link to sign in to this address, whether or not anybody has an account with it: the answer is the same, and
- * so is the time it takes. Beyond the limits, and to people who were shut out, nothing is sent, and nothing is said.
+ * Lets a link to sign in be sent to this address, if it may be. Whether anybody has an account with it, was shut out, or
+ * asks too often is looked up when nobody waits: the answer is the same for every address, and so is the time it takes.
  */
-export function requestSignInLink(db: Database, { email, returnTo }: LinkRequest): Promise<void> {
-  return db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${email}, 0))`);
-    if (!(await mayBeWritten(tx, email))) return;
-    const link = await makeSignInLink(tx, { purpose: 'sign-in', email, returnTo });
-    const { name, language } = await findBlog(tx);
-    const mail = signInMail({ to: email, blogName: name, link, minutes: SIGN_IN_LINK_MINUTES, language });
-    await queueMail(tx, mail, { usefulMinutes: SIGN_IN_LINK_MINUTES });
-  });
-}
-
-async function mayBeWritten(tx: Queryable, email: string): Promise<boolean> {
-  const [person] = await tx
-    .select({ disabledAt: users.disabledAt })
-    .from(users)
-    .where(eq(users.email, email));
-  const since = (minutes: number) =>
-    gt(signInLinks.createdAt, sql`now() - make_interval(mins => ${minutes})`);
-  const toThem = eq(signInLinks.email, email);
-  const lastMinute = await countLinks(tx, and(toThem, since(1)));
-  const lastHour = await countLinks(tx, and(toThem, since(60)));
-  const stranger = sql`${signInLinks.email} not in (select email from ${users} where email is not null)`;
-  const toStrangers = await countLinks(tx, and(isNull(signInLinks.userId), stranger, since(60)));
-  if (person?.disabledAt) return false;
-  if (!person && toStrangers >= MAILS_TO_STRANGERS_AN_HOUR) return false;
-  return lastMinute < MAILS_A_MINUTE && lastHour < MAILS_AN_HOUR;
-}
-
-async function countLinks(tx: Queryable, which: ReturnType<typeof and>): Promise<number> {
-  const [row] = await tx.select({ count: count() }).from(signInLinks).where(which);
-  return row?.count ?? 0;
+export async function requestSignInLink(db: Queryable, request: LinkRequest): Promise<void> {
+  const until = Date.now() + SIGN_IN_LINK_MINUTES * 60_000;
+  const waiting: WaitingLink = { sealed: seal(JSON.stringify(request)), until };
+  await db.execute(
+    sql`select from graphile_worker.add_job(${LINK_TASK}, ${JSON.stringify(waiting)}::json, max_attempts => ${TRIES}::int)`,
+  );
 }

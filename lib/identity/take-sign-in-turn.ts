@@ -10,6 +10,6 @@ const SECONDS = 900;
  * Counts one try to come in, whatever comes of it. It says nothing about who is known here.
  * @throws Refusal 429 with the seconds to wait, when it is one too many
  */
-export function takeSignInTurn(db: Database): Promise<void> {
-  return takeTurns(db, [{ limit: 'sign-in', who: currentExchange()?.from, most: MOST, seconds: SECONDS }]);
+export async function takeSignInTurn(db: Database): Promise<void> {
+  await takeTurns(db, [{ limit: 'sign-in', who: currentExchange()?.from, most: MOST, seconds: SECONDS }]);
 }

@@ -18,19 +18,24 @@ export interface Turn {
 const limiters = new WeakMap<Database, Map<string, RateLimiterDrizzle>>();
 
 /**
- * Counts these turns, one after the other, in the database that all instances share.
+ * Counts these turns, one after the other, in the database that all instances share. Gives for each which share of its
+ * limit is used by now; 0 where nothing is counted.
  * @throws Refusal 429 with the seconds to wait, as soon as one of them is one too many
  */
-export async function takeTurns(db: Database, turns: Turn[]): Promise<void> {
+export async function takeTurns(db: Database, turns: Turn[]): Promise<number[]> {
+  const shares: number[] = [];
   for (const turn of turns) {
-    if (turn.most === 0 || turn.who === undefined) continue;
+    let used = 0;
     try {
-      await limiterOf(db, turn).consume(turn.who);
+      if (turn.most > 0 && turn.who !== undefined)
+        used = (await limiterOf(db, turn).consume(turn.who)).consumedPoints / turn.most;
     } catch (error) {
       if (error instanceof RateLimiterRes) throw tooMany(error.msBeforeNext);
       throw error;
     }
+    shares.push(used);
   }
+  return shares;
 }
 
 function limiterOf(db: Database, { limit, most, seconds }: Turn): RateLimiterDrizzle {

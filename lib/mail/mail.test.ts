@@ -1,12 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { deliverMail } from './deliver-mail';
 import { seal, unseal } from './seal';
 import { signInMail } from './sign-in-mail';
+import { openMailServer, type Received } from './testing';
 
 const data = mkdtempSync(join(tmpdir(), 'rejoinder-mail-'));
 beforeEach(() => vi.stubEnv('REJOINDER_DATA', data));
@@ -15,42 +14,15 @@ afterAll(() => rmSync(data, { recursive: true, force: true }));
 
 const mail = { to: 'ada@example.org', subject: 'Hello', text: 'Plain words.', html: '<p>Plain words.</p>' };
 
-interface Received {
-  to: string[];
-  from: string;
-  raw: string;
-}
-
 /** A real mail server on the loopback, for as long as `use` takes. */
 async function withMailServer(use: (received: Received[]) => Promise<void>): Promise<void> {
-  const received: Received[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo({ address }, _, answer) {
-      answer(address.startsWith('refused') ? new Error(`nobody at ${address}`) : null);
-    },
-    onData(stream, { envelope }, done) {
-      const parts: Buffer[] = [];
-      stream.on('data', (part) => parts.push(part));
-      stream.on('end', () => {
-        const from = envelope.mailFrom ? envelope.mailFrom.address : '';
-        received.push({
-          to: envelope.rcptTo.map(({ address }) => address),
-          from,
-          raw: Buffer.concat(parts).toString(),
-        });
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`);
+  const server = await openMailServer();
+  vi.stubEnv('SMTP_URL', server.url);
   vi.stubEnv('MAIL_FROM', 'A Blog <blog@example.test>');
   try {
-    await use(received);
+    await use(server.received);
   } finally {
-    await new Promise<void>((resolve) => server.close(() => resolve()));
+    await server.close();
   }
 }
 

@@ -9,6 +9,8 @@ export interface Mail {
   /** Always there: some people read mail as text. */
   text: string;
   html?: string;
+  /** Absolute: where mail programs say for whoever gets it that they want no more of its kind (RFC 8058). */
+  stopLink?: string;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Mail {
  * header; no part of a mail is ever fetched from a file or an address.
  * @throws Error without the address in its message
  */
-export function compose({ to, subject, text, html }: Mail): SendMailOptions {
+export function compose({ to, subject, text, html, stopLink }: Mail): SendMailOptions {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they would end the header
   if (/[\u0000-\u0020\u007f,;<>]/.test(to) || !to.includes('@'))
     throw new Error('This is not one e-mail address.');
@@ -27,10 +29,14 @@ export function compose({ to, subject, text, html }: Mail): SendMailOptions {
     text,
     html,
     // So that nobody's holiday notice answers.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...(stopLink && stopHeaders(stopLink)) },
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+function stopHeaders(link: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${link}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 /** `MAIL_FROM`; without it the outbox, which sends nothing, names the blog's own host. */

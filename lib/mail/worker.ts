@@ -2,8 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type JobHelpers, Logger, type Runner, run, runMigrations } from 'graphile-worker';
 import { database } from '@/db/client';
 import { tellMember } from '@/lib/account/tell-member';
+import { tellOfAnswer } from '@/lib/answers/tell-of-answer';
+import { ANSWER_TASK, type WaitingAnswer } from '@/lib/comments/answer-notice';
 import { MEMBER_TASK, type WaitingNotice } from '@/lib/comments/member-notice';
 import { pingHub } from '@/lib/feeds/ping-hub';
+import { LINK_TASK, type WaitingLink } from '@/lib/identity/request-link';
+import { sendSignInLink } from '@/lib/identity/send-link';
 import { logError } from '@/lib/site/log';
 import { PING_TASK, startPinging, type WaitingPing } from '@/lib/site/ping-notice';
 import { deliverMail } from './deliver-mail';
@@ -73,7 +77,13 @@ async function startRunner(address: string): Promise<Runner> {
     noHandleSignals: true,
     parsedCronItems: [],
     logger: silent,
-    taskList: { [MAIL_TASK]: deliverWaiting, [PING_TASK]: deliverPing, [MEMBER_TASK]: deliverNotice },
+    taskList: {
+      [MAIL_TASK]: deliverWaiting,
+      [PING_TASK]: deliverPing,
+      [MEMBER_TASK]: deliverNotice,
+      [ANSWER_TASK]: deliverAnswer,
+      [LINK_TASK]: deliverLink,
+    },
   });
   stopWhenStuck(runner);
   return runner;
@@ -94,16 +104,7 @@ function stopWhenStuck({ events, stop }: Runner): void {
 async function deliverWaiting(payload: unknown, { job }: JobHelpers): Promise<void> {
   const { sealed, until } = payload as WaitingMail;
   if (until !== null && Date.now() > until) return;
-  try {
-    await deliverMail(JSON.parse(unseal(sealed)));
-  } catch (error) {
-    logError(
-      'a mail could not be delivered',
-      withoutWords(error, `try ${job.attempts} of ${job.max_attempts}`),
-    );
-    // The queue would keep the error's words, and a mail server's words quote the address.
-    if (job.attempts < job.max_attempts) throw new Error('The mail could not be delivered.');
-  }
+  await quietly(job, 'a mail could not be delivered', () => deliverMail(JSON.parse(unseal(sealed))));
 }
 
 /** Tells the hub what changed. After its last try it is let go: the next change tells it again. */
@@ -117,8 +118,36 @@ async function deliverPing(payload: unknown, { job }: JobHelpers): Promise<void>
 }
 
 /** Tells a member of a comment under their address. */
-async function deliverNotice(payload: unknown): Promise<void> {
-  await tellMember(database(), payload as WaitingNotice);
+function deliverNotice(payload: unknown, { job }: JobHelpers): Promise<void> {
+  return quietly(job, 'a member was not told of a comment', () =>
+    tellMember(database(), payload as WaitingNotice),
+  );
+}
+
+/** Sends a link to sign in, unless whoever asked for it has given up. */
+async function deliverLink(payload: unknown, { job }: JobHelpers): Promise<void> {
+  const { sealed, until } = payload as WaitingLink;
+  if (Date.now() > until) return;
+  await quietly(job, 'a link to sign in was not made', () =>
+    sendSignInLink(database(), JSON.parse(unseal(sealed))),
+  );
+}
+
+/** Tells of a comment that was published. */
+function deliverAnswer(payload: unknown, { job }: JobHelpers): Promise<void> {
+  return quietly(job, 'nobody was told of an answer', () =>
+    tellOfAnswer(database(), payload as WaitingAnswer),
+  );
+}
+
+/** The queue would keep an error's words, and those of a question to the database quote whom it was about. */
+async function quietly(job: JobHelpers['job'], what: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    logError(what, withoutWords(error, `try ${job.attempts} of ${job.max_attempts}`));
+    if (job.attempts < job.max_attempts) throw new Error('It could not be done.');
+  }
 }
 
 /** What went wrong and where, with other words: a mail server's own quote the address. */

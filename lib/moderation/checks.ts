@@ -1,11 +1,12 @@
 import { canModerate, type Viewer } from '@/lib/identity/viewer';
 import { type Sentence, say } from '@/lib/language/sentence';
+import { askFilter } from './asks-filter';
 import type { Banned, Reason } from './reason';
 import type { Rules } from './rules';
-import type { ModerationSettings } from './settings';
 import type { Draft } from './spam/features';
 import { takeLinks } from './spam/links';
-import { type Learned, spamScore } from './spam/score';
+import type { Learned } from './spam/score';
+import { suspicionOf } from './suspicion';
 
 /** All that is known of a draft and of who sent it, when it is judged. */
 export interface Submission extends Draft {
@@ -24,6 +25,10 @@ export interface Submission extends Draft {
   writtenIn?: number;
   /** Whether the same person, or somebody in the same network, said the same today. */
   isRepeated?: boolean;
+  /** How much of what may come from the same network, or under the same article, within ten minutes has come: from 0 to 1. */
+  crowding?: number;
+  /** Whether the writer's browser did work for it, or nobody would ask for any. */
+  isWorkDone?: boolean;
 }
 
 export type Ruling = { to: 'publish' } | { to: 'hold' | 'spam'; reason: Reason };
@@ -33,13 +38,10 @@ export interface Check {
   name: string;
   /** For the settings, in words. */
   asks: Sentence;
+  /** Asked only where nothing else speaks against the draft. */
+  isLastResort?: boolean;
   decide(submission: Submission, rules: Rules): Ruling | null;
 }
-
-/** Published comments after which the spam filter asks no more: who is known here may speak of what they like. */
-export const KNOWN_AFTER = 3;
-/** Evidence above which the filter holds: a strict one holds more, also of what is honest. */
-const FILTER_AT = { careful: 0, strict: -1.5 };
 
 const hold = (reason: Reason): Ruling => ({ to: 'hold', reason });
 
@@ -121,21 +123,22 @@ export const CHECKS: Check[] = [
   {
     name: 'spam-filter',
     asks: say('moderation.asksFilter'),
-    decide(submission, { model, settings: { filter } }) {
-      if (!model || filter === 'off' || !asksFilter(submission, filter)) return null;
-      const { score, signs } = spamScore(submission, model, submission.learned);
-      return score > FILTER_AT[filter] ? hold({ check: 'spam-filter', signs }) : null;
+    decide(submission, rules) {
+      const filtered = askFilter(submission, rules);
+      return filtered && filtered.score > 0 ? hold({ check: 'spam-filter', signs: filtered.signs }) : null;
+    },
+  },
+  {
+    name: 'work',
+    asks: say('moderation.asksWork'),
+    isLastResort: true,
+    decide(submission, rules) {
+      if (submission.isWorkDone || rules.settings.work === 'off') return null;
+      const suspicion = suspicionOf(submission, rules);
+      return suspicion && hold({ check: 'work', suspicion });
     },
   },
 ];
-
-/** Whether the spam filter reads what this person writes. */
-export function asksFilter(
-  { viewer, published }: Pick<Submission, 'viewer' | 'published'>,
-  filter: ModerationSettings['filter'],
-): boolean {
-  return filter !== 'off' && published < KNOWN_AFTER && !canModerate(viewer);
-}
 
 /** Everything that words of a list may stand in. */
 function readable({ body, name, email, website }: Submission): string[] {

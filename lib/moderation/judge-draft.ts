@@ -6,6 +6,8 @@ export interface Verdict {
   state: 'published' | 'held' | 'spam';
   /** For the moderator, in plain words, as it is kept; null when published. */
   reason: string | null;
+  /** Whether it would be published, had its writer's browser done work for it. */
+  lacksWork?: boolean;
 }
 
 const STATES = { publish: 'published', hold: 'held', spam: 'spam' } as const;
@@ -17,11 +19,14 @@ const STATES = { publish: 'published', hold: 'held', spam: 'spam' } as const;
 export function judgeDraft(submission: Submission, rules: Rules): Verdict {
   let decided: Ruling | undefined;
   const reasons: Reason[] = [];
-  for (const { decide } of CHECKS) {
+  let lacksWork = false;
+  for (const { decide, name, isLastResort } of CHECKS) {
+    if (isLastResort && decided) continue;
     const ruling = decide(submission, rules);
+    lacksWork ||= name === 'work' && ruling !== null;
     decided ??= ruling ?? undefined;
     if (decided?.to === 'publish') break;
     if (ruling && ruling.to !== 'publish') reasons.push(ruling.reason);
   }
-  return { state: STATES[decided?.to ?? 'publish'], reason: storedReasons(reasons) };
+  return { state: STATES[decided?.to ?? 'publish'], reason: storedReasons(reasons), lacksWork };
 }

@@ -5,6 +5,9 @@ import type { Sign } from './spam/score';
 /** Who must not write here. */
 export type Banned = 'person' | 'address' | 'network';
 
+/** What makes a machine likely: many comments from the same place, links by somebody new, or almost spam. */
+export type Suspicion = 'crowd' | 'links' | 'almost-spam';
+
 /** Why a comment was not published at once, or is not any more. */
 export type Reason =
   | { check: 'blocked-words' | 'held-words'; words: string[] }
@@ -12,6 +15,7 @@ export type Reason =
   | { check: 'spam-filter'; signs: Sign[] }
   | { check: 'banned'; banned: Banned }
   | { check: 'reported'; reports: number }
+  | { check: 'work'; suspicion: Suspicion }
   | { check: keyof typeof PLAIN };
 
 /** Those that say all by themselves. */
@@ -34,6 +38,12 @@ const BANNED = {
   network: 'bannedNetwork',
 } as const satisfies Record<Banned, string>;
 
+const SUSPICIONS = {
+  crowd: 'noWorkInCrowd',
+  links: 'noWorkForLinks',
+  'almost-spam': 'noWorkForAlmostSpam',
+} as const satisfies Record<Suspicion, string>;
+
 /** One reason without a capital and a full stop. */
 function said(reason: Reason, language: string): string {
   const words = wordsIn(language, 'moderation');
@@ -44,6 +54,8 @@ function said(reason: Reason, language: string): string {
       return words('inHeldWords', { words: inQuotes(reason.words, language) });
     case 'banned':
       return words(BANNED[reason.banned]);
+    case 'work':
+      return words(SUSPICIONS[reason.suspicion]);
     case 'links':
       return words('links', { links: reason.links });
     case 'reported':
@@ -95,6 +107,7 @@ export function isOnly(stored: string | null, check: Reason['check']): boolean {
 const WHOLE_REASONS: Reason[] = [
   ...(Object.keys(PLAIN) as (keyof typeof PLAIN)[]).map((check) => ({ check })),
   ...(Object.keys(BANNED) as Banned[]).map((banned) => ({ check: 'banned' as const, banned })),
+  ...(Object.keys(SUSPICIONS) as Suspicion[]).map((suspicion) => ({ check: 'work' as const, suspicion })),
   { check: 'spam-filter', signs: [] },
 ];
 /** Reasons without numbers and words of their own, by what is said of them in English. */

@@ -35,6 +35,8 @@ export const moderationSettings = z.object({
   /** People who are signed in: each comment waits, the first one, or none. */
   members: z.enum(['hold', 'first', 'publish']).catch('first'),
   filter: z.enum(['careful', 'strict', 'off']).catch('careful'),
+  /** Whether the browser of who sends a suspicious comment is asked for work, before it is published. */
+  work: z.enum(['suspicious', 'off']).catch('suspicious'),
   /** A comment with more links is held. */
   mostLinks: z.coerce.number().int().min(0).max(LINKS_LIMIT).catch(2),
   /** Comments within ten minutes of one person, from one network and under one article: more are asked to wait; 0 is no limit. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { EarlierComments } from '@/components/account/earlier-comments';
+import { AnswerMails } from '@/components/answers/answer-mails';
 import { OwnList } from '@/components/comments/own-list';
 import { MeSections } from '@/components/identity/me-sections';
 import { ProfileForm } from '@/components/identity/profile-form';
@@ -8,12 +9,14 @@ import { Portrait } from '@/components/site/portrait';
 import { Said } from '@/components/ui/said';
 import { database } from '@/db/client';
 import { findEarlierComments, findPortrait } from '@/lib/account/queries';
+import { isListening } from '@/lib/answers/queries';
 import { findBlog } from '@/lib/blog/queries';
 import { listCommentsOfMember } from '@/lib/comments/own/queries';
 import { findProfile } from '@/lib/identity/queries';
 import { requireViewer } from '@/lib/identity/session';
 import { canModerate, type Role } from '@/lib/identity/viewer';
 import { wordsIn } from '@/lib/language/words';
+import { hasMailServer } from '@/lib/mail/has-mail-server';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await findBlog(database());
@@ -29,6 +32,7 @@ const ROLES = {
 
 /** What an act may have become, as its address says it. */
 const SAID = { described: 'isDescribed', claimed: 'areClaimed', disowned: 'isDisowned' } as const;
+const SAID_OF_MAILS = { 'answers-wanted': 'areWanted', 'answers-stopped': 'areStopped' } as const;
 /** Comments that are shown here; more are on a page of their own. */
 const LATEST = 5;
 /** Comments by a guest that are shown before they are claimed. */
@@ -38,15 +42,24 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+function whatIsSaid(said: unknown, language: string): string | undefined {
+  const key = String(said);
+  if (key === 'handed-over') return wordsIn(language, 'people')('handedOver');
+  if (Object.hasOwn(SAID, key)) return wordsIn(language, 'account')(SAID[key as keyof typeof SAID]);
+  if (!Object.hasOwn(SAID_OF_MAILS, key)) return undefined;
+  return wordsIn(language, 'answers')(SAID_OF_MAILS[key as keyof typeof SAID_OF_MAILS]);
+}
+
 export default async function MePage({ searchParams }: Props) {
   const viewer = await requireViewer('/me');
   const { language, timeZone } = await findBlog(database());
   const words = wordsIn(language, 'identity');
   const account = wordsIn(language, 'account');
-  const people = wordsIn(language, 'people');
-  const { renamed, said = '' } = await searchParams;
+  const { renamed, said } = await searchParams;
   const profile = await findProfile(database(), viewer.id);
   const portrait = await findPortrait(database(), viewer.id);
+  const listener = { kind: 'member', id: viewer.id } as const;
+  const isTold = viewer.email && hasMailServer() ? await isListening(database(), listener) : undefined;
   const earlier = await findEarlierComments(database(), viewer.id, EARLIER);
   const comments = await listCommentsOfMember(database(), viewer.id, { limit: LATEST + 1 });
   return (
@@ -64,13 +77,7 @@ export default async function MePage({ searchParams }: Props) {
           </>
         )}
       </p>
-      <Said>
-        {renamed !== undefined
-          ? words('isRenamed')
-          : said === 'handed-over'
-            ? people('handedOver')
-            : Object.hasOwn(SAID, String(said)) && account(SAID[said as keyof typeof SAID])}
-      </Said>
+      <Said>{renamed === undefined ? whatIsSaid(said, language) : words('isRenamed')}</Said>
       {earlier && <EarlierComments earlier={earlier} language={language} timeZone={timeZone} />}
       {comments.length > 0 && (
         <section aria-labelledby="latest">
@@ -104,6 +111,7 @@ export default async function MePage({ searchParams }: Props) {
           />
         </div>
       </section>
+      {isTold !== undefined && <AnswerMails isOn={isTold} language={language} />}
       <p className="mt-8">
         <a href="/sign-out" className="button-quiet">
           {words('signOut')}

@@ -1,6 +1,6 @@
 import type { Database } from '@/db/client';
 import type { Viewer } from '@/lib/identity/viewer';
-import { asksFilter } from '@/lib/moderation/checks';
+import { asksFilter } from '@/lib/moderation/asks-filter';
 import { judgeDraft, type Verdict } from '@/lib/moderation/judge-draft';
 import { rulesOf } from '@/lib/moderation/rules';
 import { readOnce } from '@/lib/moderation/spam/features';
@@ -20,8 +20,8 @@ export async function judgeAgain(
   const written = await findDraftOf(db, commentId);
   if (!written) throw new Error('A comment is gone that was here a moment ago.');
   const { articleId, parentId, submissionKey, ...guest } = written;
-  const known = viewer ? { name: viewer.name, email: viewer.email } : guest;
-  const draft = readOnce({ body, ...known });
+  const writer = viewer ? { name: viewer.name, email: viewer.email } : guest;
+  const draft = readOnce({ body, ...writer });
   // By its own sending the comment is known as itself, and not as somebody who says the same.
   const sending: Sending = { key: submissionKey ?? '', besides: [null, null], turn: '' };
   const network = currentExchange()?.from;
@@ -31,5 +31,7 @@ export async function judgeAgain(
   const rules = await rulesOf(db, scene.rulesVersion);
   const isAsked = asksFilter({ viewer, published }, rules.settings.filter);
   const learned = scene.learned ?? (isAsked ? await findLearned(db, draft) : NOTHING_LEARNED);
-  return judgeDraft({ ...draft, viewer, published, learned, banned, isRepeated, isMembersAddress }, rules);
+  const known = { viewer, published, learned, banned, isRepeated, isMembersAddress };
+  // The form for editing asks nobody for work: what is in it was judged once.
+  return judgeDraft({ ...draft, ...known, isWorkDone: true }, rules);
 }

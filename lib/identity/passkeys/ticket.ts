@@ -1,9 +1,8 @@
-import { lt, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
-import { spentChallenges } from '@/db/schema/passkeys';
 import { say } from '@/lib/language/sentence';
 import { Refusal } from '@/lib/refusal';
 import { isSignedBy, sign } from '@/lib/site/secrets';
+import { spendOnce } from '@/lib/site/spend-once';
 import { newToken } from '../token';
 
 /** Long enough for somebody who has to look for their key. */
@@ -48,11 +47,6 @@ export function openTicket(sealed: string, purpose: Purpose): Ticket {
  * @throws Refusal 410 the second time
  */
 export async function spendTicket(tx: Queryable, { challenge, expires }: Ticket): Promise<void> {
-  await tx.delete(spentChallenges).where(lt(spentChallenges.expiresAt, sql`clock_timestamp()`));
-  const [spent] = await tx
-    .insert(spentChallenges)
-    .values({ challenge, expiresAt: new Date(expires) })
-    .onConflictDoNothing()
-    .returning({ challenge: spentChallenges.challenge });
-  if (!spent) throw new Refusal(TOO_LATE, { status: 410 });
+  const isFirst = await spendOnce(tx, { challenge, expiresAt: new Date(expires) });
+  if (!isFirst) throw new Refusal(TOO_LATE, { status: 410 });
 }

@@ -1,4 +1,5 @@
 import account from './de/account';
+import answers from './de/answers';
 import articles from './de/articles';
 import comments from './de/comments';
 import desk from './de/desk';
@@ -25,6 +26,7 @@ import studio from './de/studio';
 
 export const de = {
   account,
+  answers,
   articles,
   comments,
   desk,

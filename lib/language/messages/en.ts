@@ -1,4 +1,5 @@
 import account from './en/account';
+import answers from './en/answers';
 import articles from './en/articles';
 import comments from './en/comments';
 import desk from './en/desk';
@@ -25,6 +26,7 @@ import studio from './en/studio';
 
 export const en = {
   account,
+  answers,
   articles,
   comments,
   desk,

@@ -1,4 +1,5 @@
 import account from './es/account';
+import answers from './es/answers';
 import articles from './es/articles';
 import comments from './es/comments';
 import desk from './es/desk';
@@ -25,6 +26,7 @@ import studio from './es/studio';
 
 export const es = {
   account,
+  answers,
   articles,
   comments,
   desk,

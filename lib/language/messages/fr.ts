@@ -1,4 +1,5 @@
 import account from './fr/account';
+import answers from './fr/answers';
 import articles from './fr/articles';
 import comments from './fr/comments';
 import desk from './fr/desk';
@@ -25,6 +26,7 @@ import studio from './fr/studio';
 
 export const fr = {
   account,
+  answers,
   articles,
   comments,
   desk,

@@ -1,4 +1,5 @@
 import account from './he/account';
+import answers from './he/answers';
 import articles from './he/articles';
 import comments from './he/comments';
 import desk from './he/desk';
@@ -25,6 +26,7 @@ import studio from './he/studio';
 
 export const he = {
   account,
+  answers,
   articles,
   comments,
   desk,

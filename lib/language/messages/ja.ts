@@ -1,4 +1,5 @@
 import account from './ja/account';
+import answers from './ja/answers';
 import articles from './ja/articles';
 import comments from './ja/comments';
 import desk from './ja/desk';
@@ -25,6 +26,7 @@ import studio from './ja/studio';
 
 export const ja = {
   account,
+  answers,
   articles,
   comments,
   desk,

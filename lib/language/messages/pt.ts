@@ -1,4 +1,5 @@
 import account from './pt/account';
+import answers from './pt/answers';
 import articles from './pt/articles';
 import comments from './pt/comments';
 import desk from './pt/desk';
@@ -25,6 +26,7 @@ import studio from './pt/studio';
 
 export const pt = {
   account,
+  answers,
   articles,
   comments,
   desk,

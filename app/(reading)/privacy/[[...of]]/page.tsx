@@ -7,6 +7,7 @@ import { WORDS_HOURS } from '@/lib/comments/kept-words';
 import { RECEIPT_DAYS } from '@/lib/comments/receipt';
 import { SESSION_IDLE_DAYS } from '@/lib/identity/session-cookie';
 import { wordsIn } from '@/lib/language/words';
+import { hasMailServer } from '@/lib/mail/has-mail-server';
 import { REPORT_DAYS } from '@/lib/moderation/forget-old';
 import { findRules } from '@/lib/moderation/rules';
 import { noteShown } from '@/lib/site/exchange';
@@ -46,6 +47,7 @@ export default async function PrivacyPage({ params }: { params: Promise<{ of?: s
         <p>{days > 0 ? words('network', { days }) : words('noNetwork')}</p>
         <p>{words('filter')}</p>
         <p>{words('report', { days: REPORT_DAYS, networkDays: Math.max(1, days) })}</p>
+        {hasMailServer() && <p>{words('answers')}</p>}
         <h2>{words('cookiesTitle')}</h2>
         <p>{cookies}</p>
         <h2>{words('accountTitle')}</h2>

@@ -54,6 +54,8 @@ export default {
   email: 'E-Mail',
   website: 'Website',
   remember: 'Auf diesem Gerät merken',
+  working:
+    'Einen Moment: Dein Browser rechnet etwas aus, das zeigt, dass hier keine Maschine Kommentare zu Tausenden schickt.',
 
   you: 'Du',
   backTo: 'Zurück zu „{title}“',

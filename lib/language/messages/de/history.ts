@@ -83,6 +83,8 @@ export default {
   passkeyRemoved: 'Passkey entfernt',
   personConnected: 'Anmeldeweg verbunden',
   personDisconnected: 'Anmeldeweg getrennt',
+  answersWanted: 'Mails über Antworten gewünscht',
+  answersStopped: 'Mails über Antworten beendet',
   settingsChanged: 'Einstellungen geändert',
   settingNow: '{what}: {after} (bisher: {before})',
   settingWithin: '{group} · {name}',

@@ -22,6 +22,8 @@ export default {
   filter: 'Ob er nach Spam klingt, wird auf diesem Rechner beurteilt. Deine Worte gehen dafür an niemanden.',
   report:
     'Meldest du einen Kommentar, lesen das nur diejenigen, die sich um die Kommentare kümmern. Es wird noch {days, plural, one {einen Tag} other {# Tage}} aufgehoben, nachdem sie sich darum gekümmert haben. Damit du nur einmal zählst, steht {networkDays, plural, one {einen Tag} other {# Tage}} lang ein Zeichen dabei, das aus deinem Netz gemacht ist und niemandem verrät, wo du warst; mit Konto steht dort stattdessen dein Konto.',
+  answers:
+    'Wenn du per Mail von Antworten erfahren willst, wird deiner Adresse dafür geschrieben, bis du es beendest. Wem welche Antwort gemeldet wurde, bleibt vermerkt, damit niemand sie zweimal bekommt.',
   cookiesTitle: 'Cookies',
   cookies:
     'Ein Cookie wird nur gesetzt, wenn du etwas tust, das eines braucht: dich anmelden ({session, number} Tage), deinen Namen auf diesem Gerät merken lassen ({guest, number} Tage), deinen eigenen Kommentar sehen, solange er wartet ({receipt, number} Tage), und deine Worte aufheben, während du dich anmeldest ({words, number} Stunden).',

@@ -53,6 +53,7 @@ export default {
   email: 'E-mail',
   website: 'Website',
   remember: 'Remember me on this device',
+  working: 'One moment: your browser does a sum, which shows that no machine sends comments by the thousand.',
 
   you: 'You',
   backTo: 'Back to “{title}”',

@@ -82,6 +82,8 @@ export default {
   passkeyRemoved: 'Passkey removed',
   personConnected: 'Sign-in connected',
   personDisconnected: 'Sign-in disconnected',
+  answersWanted: 'Mails about answers wanted',
+  answersStopped: 'Mails about answers stopped',
   settingsChanged: 'Settings changed',
   settingNow: '{what}: {after} (before: {before})',
   settingWithin: '{group} · {name}',

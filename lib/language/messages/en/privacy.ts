@@ -21,6 +21,8 @@ export default {
   filter: 'Whether it reads like spam is judged on this machine. Your words are sent to nobody for that.',
   report:
     'If you report a comment, what you say is read only by those who look after the comments. It is kept until {days, plural, one {one day} other {# days}} after they dealt with it. So that you are counted once, a mark made of your network is kept with it for {networkDays, plural, one {one day} other {# days}}, which tells nobody where you were; with an account, your account stands there instead.',
+  answers:
+    'If you want to hear by mail of answers, your address is written to for that until you say no. Whom a mail told of which answer is kept, so that nobody is told twice.',
   cookiesTitle: 'Cookies',
   cookies:
     'A cookie is set only when you do something that needs one: signing in ({session, number} days), having your name remembered on this device ({guest, number} days), seeing your own comment while it waits ({receipt, number} days), and keeping your words while you sign in ({words, number} hours).',

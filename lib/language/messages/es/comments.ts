@@ -55,6 +55,8 @@ export default {
   email: 'Correo electrónico',
   website: 'Sitio web',
   remember: 'Recordarme en este dispositivo',
+  working:
+    'Un momento: tu navegador hace un cálculo que muestra que ninguna máquina envía comentarios por millares.',
 
   you: 'Tú',
   backTo: 'Volver a «{title}»',

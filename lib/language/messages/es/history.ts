@@ -83,6 +83,8 @@ export default {
   passkeyRemoved: 'Clave de acceso eliminada',
   personConnected: 'Inicio de sesión conectado',
   personDisconnected: 'Inicio de sesión desconectado',
+  answersWanted: 'Correos sobre respuestas pedidos',
+  answersStopped: 'Correos sobre respuestas parados',
   settingsChanged: 'Ajustes cambiados',
   settingNow: '{what}: {after} (antes: {before})',
   settingWithin: '{group} · {name}',

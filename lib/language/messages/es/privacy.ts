@@ -22,6 +22,8 @@ export default {
   filter: 'Si suena a spam se decide en esta máquina. Para eso tus palabras no se envían a nadie.',
   report:
     'Si denuncias un comentario, solo lo leen quienes cuidan de los comentarios. Se guarda hasta {days, plural, one {un día} many {# de días} other {# días}} después de que se ocupen de ello. Para contarte una sola vez, se guarda con ello durante {networkDays, plural, one {un día} many {# de días} other {# días}} una marca hecha de tu red, que no dice a nadie dónde estabas; si tienes cuenta, en su lugar está tu cuenta.',
+  answers:
+    'Si quieres saber por correo de las respuestas, se escribe a tu dirección hasta que digas que no. Se guarda a quién se avisó de qué respuesta, para que nadie reciba dos avisos.',
   cookiesTitle: 'Cookies',
   cookies:
     'Solo se pone una cookie cuando haces algo que la necesita: iniciar sesión ({session, number} días), recordar tu nombre en este dispositivo ({guest, number} días), ver tu propio comentario mientras espera ({receipt, number} días) y guardar tus palabras mientras inicias sesión ({words, number} horas).',

@@ -54,6 +54,8 @@ export default {
   email: 'E-mail',
   website: 'Site web',
   remember: 'Se souvenir de moi sur cet appareil',
+  working:
+    'Un instant : votre navigateur fait un calcul, qui montre qu’aucune machine n’envoie ici des milliers de commentaires.',
 
   you: 'Vous',
   backTo: 'Retour à « {title} »',

@@ -83,6 +83,8 @@ export default {
   passkeyRemoved: 'Clé d’accès retirée',
   personConnected: 'Connexion associée',
   personDisconnected: 'Connexion dissociée',
+  answersWanted: 'Messages sur les réponses demandés',
+  answersStopped: 'Messages sur les réponses arrêtés',
   settingsChanged: 'Réglages changés',
   settingNow: '{what} : {after} (avant : {before})',
   settingWithin: '{group} · {name}',

@@ -23,6 +23,8 @@ export default {
     'S’il ressemble à un indésirable, c’est cette machine qui en juge. Vos mots ne sont envoyés à personne pour cela.',
   report:
     'Si vous signalez un commentaire, seules les personnes qui s’occupent des commentaires le lisent. C’est conservé jusqu’à {days, plural, one {# jour} many {# de jours} other {# jours}} après qu’elles l’ont traité. Pour ne vous compter qu’une fois, une marque tirée de votre réseau y reste {networkDays, plural, one {# jour} many {# de jours} other {# jours}}, qui ne dit à personne où vous étiez ; avec un compte, c’est votre compte qui y figure.',
+  answers:
+    'Si vous souhaitez être au courant des réponses par e-mail, votre adresse sert à cela jusqu’à ce que vous y mettiez fin. On garde trace de qui a été prévenu de quelle réponse, pour que personne ne le soit deux fois.',
   cookiesTitle: 'Cookies',
   cookies:
     'Un cookie n’est déposé que si vous faites quelque chose qui en demande un : vous connecter ({session, number} jours), faire retenir votre nom sur cet appareil ({guest, number} jours), voir votre propre commentaire tant qu’il attend ({receipt, number} jours), et garder vos mots pendant que vous vous connectez ({words, number} heures).',

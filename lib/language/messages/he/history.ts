@@ -82,6 +82,8 @@ export default {
   passkeyRemoved: 'מפתח גישה הוסר',
   personConnected: 'דרך כניסה חוברה',
   personDisconnected: 'דרך כניסה נותקה',
+  answersWanted: 'הודעות על תשובות התבקשו',
+  answersStopped: 'הודעות על תשובות הופסקו',
   settingsChanged: 'ההגדרות השתנו',
   settingNow: '{what}: {after} (קודם: {before})',
   settingWithin: '{group} · {name}',

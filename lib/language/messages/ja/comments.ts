@@ -53,6 +53,7 @@ export default {
   email: 'メールアドレス',
   website: 'ウェブサイト',
   remember: 'この端末に記憶する',
+  working: '少々お待ちください。ブラウザが計算をして、機械が大量に送っているのではないことを示しています。',
 
   you: 'あなた',
   backTo: '「{title}」に戻る',

@@ -82,6 +82,8 @@ export default {
   passkeyRemoved: 'パスキーの削除',
   personConnected: 'サインイン方法の接続',
   personDisconnected: 'サインイン方法の切断',
+  answersWanted: '返信のお知らせの希望',
+  answersStopped: '返信のお知らせの停止',
   settingsChanged: '設定の変更',
   settingNow: '{what}：{after}（以前は{before}）',
   settingWithin: '{group} · {name}',

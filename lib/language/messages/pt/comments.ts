@@ -54,6 +54,8 @@ export default {
   email: 'E-mail',
   website: 'Site',
   remember: 'Lembrar de mim neste dispositivo',
+  working:
+    'Um momento: seu navegador faz um cálculo que mostra que nenhuma máquina envia comentários aos milhares.',
 
   you: 'Você',
   backTo: 'Voltar a “{title}”',

@@ -83,6 +83,8 @@ export default {
   passkeyRemoved: 'Chave de acesso removida',
   personConnected: 'Entrada conectada',
   personDisconnected: 'Entrada desconectada',
+  answersWanted: 'E-mails sobre respostas pedidos',
+  answersStopped: 'E-mails sobre respostas parados',
   settingsChanged: 'Configurações alteradas',
   settingNow: '{what}: {after} (antes: {before})',
   settingWithin: '{group} · {name}',

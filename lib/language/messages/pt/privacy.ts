@@ -22,6 +22,8 @@ export default {
   filter: 'Se ele parece spam é decidido nesta máquina. Suas palavras não são enviadas a ninguém para isso.',
   report:
     'Se você denuncia um comentário, só quem cuida dos comentários lê isso. Fica guardado até {days, plural, one {um dia} many {# de dias} other {# dias}} depois de ser resolvido. Para que você conte uma só vez, fica com isso por {networkDays, plural, one {um dia} many {# de dias} other {# dias}} uma marca feita da sua rede, que não diz a ninguém onde você estava; com conta, no lugar dela fica a sua conta.',
+  answers:
+    'Se você quiser saber das respostas por e-mail, escrevemos ao seu endereço até que diga que não. Guardamos quem foi avisado de qual resposta, para que ninguém seja avisado duas vezes.',
   cookiesTitle: 'Cookies',
   cookies:
     'Um cookie só é criado quando você faz algo que precisa dele: entrar ({session, number} dias), lembrar seu nome neste aparelho ({guest, number} dias), ver seu próprio comentário enquanto ele espera ({receipt, number} dias) e guardar suas palavras enquanto você entra ({words, number} horas).',

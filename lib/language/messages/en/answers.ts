@@ -1,0 +1,51 @@
+/** Hearing of answers by mail: the box in the form, the mails, and the pages that their links open. */
+export default {
+  hearBack: 'E-mail me when somebody answers. You are asked once, by mail, whether it was you.',
+  answered: '{name} answered you on “{title}”',
+  authorAnswered: '{name}, the author, answered you on “{title}”',
+  authorAndOthers: '{name}, the author, and others answered you on “{title}”',
+  manyAnswered: '{count, plural, one {# answer} other {# answers}} to you on “{title}”',
+  wrote: '{name} answered your comment on “{title}”:',
+  authorWrote: '{name}, the author, answered your comment on “{title}”:',
+  wroteHtml: '<who>{name}</who> answered your comment on “{title}”:',
+  authorWroteHtml: '<who>{name}</who>, the author, answered your comment on “{title}”:',
+  goOn: 'Read it in its place and go on: {link}',
+  open: 'Read it in its place',
+  youWrote: 'You had written:',
+  whyMember: 'You get this mail because somebody answered you on {blog}, where you have an account.',
+  whyGuest: 'You get this mail because you asked {blog} to tell you of answers to your comments.',
+  stopHere: 'One click and they stop:',
+  stop: 'No more of these mails',
+
+  askSubject: 'Shall {blog} tell you of answers?',
+  askWhy:
+    'A comment on {blog} was published under this address, and whoever wrote it wants to hear by mail when somebody answers. Were you that?',
+  askDo: 'Then open this page and press its button:',
+  openToConfirm: 'Open the page',
+  askElse: 'If it was not you, do nothing: no other mail about this comes to you.',
+
+  confirmTitle: 'Hear of answers by mail?',
+  confirmNote:
+    'You then get a mail when somebody answers a comment of yours for which you asked that, and each has a link that ends it.',
+  confirm: 'Yes, tell me of answers',
+  isConfirmed: 'You will hear of answers',
+  isConfirmedNote: 'When somebody answers you, a mail tells you. You can close this page.',
+  linkOver: 'This link is over',
+  linkOverDo: 'This link is over. Tick the box under your next comment, and you get a new one.',
+  linkBroken: 'This link is not whole. Please open it once more from the mail.',
+
+  stopTitle: 'No more mails about answers?',
+  stopNote: 'This blog then sends you none when somebody answers you, wherever it is.',
+  stopThem: 'Stop these mails',
+  isStopped: 'You get no more of these mails',
+  isStoppedMember: 'If you want them again, your own page has a button for it.',
+  isStoppedGuest: 'If you want them again, tick the box under your next comment.',
+  toMe: 'To your page',
+
+  mailsTitle: 'Answers by mail',
+  mailsOn: 'When somebody answers you, you get a mail with the words.',
+  mailsOff: 'When somebody answers you, no mail comes.',
+  startThem: 'Tell me by mail',
+  areWanted: 'From now on you get a mail when somebody answers you.',
+  areStopped: 'From now on you get no mail when somebody answers you.',
+} as const;
