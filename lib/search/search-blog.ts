@@ -27,7 +27,7 @@ const COMMENTS_PER_PAGE = 20;
 const LITTLE = 3;
 const ALIKE = 5;
 
-/** Two of ten connections, so that those who read and write never wait for who searches. */
+/** Two connections of several, so that those who read and write never wait for who searches. */
 const searches = new Few({ atOnce: 2, waiting: 24 });
 
 /** Thrown when a search took too long. */

@@ -19,7 +19,7 @@ const TIMEOUT_MS = 2_000;
 const LATELY = 1_000;
 const LATELY_MS = 1_000;
 
-/** One of ten connections: who judges waits for nobody who searches. */
+/** One connection of several: who judges waits for nobody who searches. */
 const searches = new Few({ atOnce: 1, waiting: 8 });
 
 interface JudgedSearch extends FoundJudged {
