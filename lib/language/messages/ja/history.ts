@@ -42,7 +42,7 @@ export default {
   nobodyToBan: '禁止できるものがありません。',
   notBannable: 'その情報がないか、このブログで働く人です。',
   notYoursToBan: '禁止できるのは、ブログの所有者とモデレーターだけです。',
-  signInFirst: '先にサインインしてください。',
+  signInFirst: '先にログインしてください。',
   noName: '名前なし',
 
   ofArticle: '記事とその経過',
@@ -84,6 +84,8 @@ export default {
   personDisconnected: 'サインイン方法の切断',
   answersWanted: '返信のお知らせの希望',
   answersStopped: '返信のお知らせの停止',
+  personConnected: 'ログイン方法の接続',
+  personDisconnected: 'ログイン方法の切断',
   settingsChanged: '設定の変更',
   settingNow: '{what}：{after}（以前は{before}）',
   settingWithin: '{group} · {name}',
