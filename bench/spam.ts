@@ -2,10 +2,10 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readWxr } from '@/lib/import/wordpress/wxr/read-wxr';
 import { inWords } from '@/lib/language/sentence';
-import { MODEL_FILE, type Model, readModel, unpackModel } from '@/lib/moderation/spam/model';
-import { NOTHING_LEARNED, spamScore } from '@/lib/moderation/spam/score';
+import { MODEL_FILE, type Model, readModel } from '@/lib/moderation/spam/model';
+import { crossValidate, held, type Judged, judge, percentHeld } from './spam/cross-validate';
 import { ownTexts } from './spam/own-texts';
-import { FOLDS, foldOf, type Labelled, readTexts } from './spam/texts';
+import { type Labelled, readTexts } from './spam/texts';
 import { trainModel } from './spam/train';
 import { must, promises, row, table } from './table';
 
@@ -25,36 +25,18 @@ function train(): void {
   console.log(`${MODEL_FILE}: ${Math.round(statSync(MODEL_FILE).size / 1024)} KB`);
 }
 
-interface Judged extends Labelled {
-  score: number;
-}
-
-function judge(texts: Labelled[], model: Model): Judged[] {
-  return texts.map((text) => ({ ...text, score: spamScore(text, model, NOTHING_LEARNED).score }));
-}
-
-/** The texts fall into parts; each is judged by a model that was trained on all others. */
-async function crossValidate(): Promise<void> {
-  const texts = allTexts();
-  const judged: Judged[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = unpackModel(trainModel(texts.filter(({ body }) => foldOf(body) !== fold)));
-    judged.push(
-      ...judge(
-        texts.filter(({ body }) => foldOf(body) === fold),
-        model,
-      ),
-    );
-  }
+function judgeUnseen(): void {
+  const judged = crossValidate(allTexts());
   report(judged);
   promise(judged);
   const shipped = readModel(MODEL_FILE).model;
   const wordpress = '../shared/data/wxr';
   if (shipped && existsSync(wordpress)) reportBlog(wordpress, shipped);
+  row('the shipped model', `${Math.round(statSync(MODEL_FILE).size / 1024)} KB`);
   console.log(`${table()}\n\n${promises()}`);
 }
 
-async function judgeFolder(folder: string): Promise<void> {
+function judgeFolder(folder: string): void {
   const { model, problem } = readModel(MODEL_FILE);
   if (!model) throw new Error(inWords(problem, 'en'));
   const judged = judge(readTexts(folder), model);
@@ -91,29 +73,27 @@ function reportBlog(folder: string, model: Model): void {
   }
 }
 
-const held = (judged: Judged[]) => judged.filter(({ score }) => score > 0).length;
-const percent = (judged: Judged[]) => (100 * held(judged)) / judged.length;
 const shareHeld = (judged: Judged[]) =>
-  `${held(judged)} of ${judged.length} (${percent(judged).toFixed(1)} %)`;
+  `${held(judged)} of ${judged.length} (${percentHeld(judged).toFixed(1)} %)`;
 
 function promise(judged: Judged[]): void {
   const of = (kind: Labelled['kind'], isSpam: boolean) =>
     judged.filter((text) => text.kind === kind && text.isSpam === isSpam);
   if (of('video', true).length > 0) {
-    must('Per cent of spam under videos that is held', { is: percent(of('video', true)), least: 80 });
+    must('Per cent of spam under videos that is held', { is: percentHeld(of('video', true)), least: 80 });
     must('Per cent of honest comments under videos that are held', {
-      is: percent(of('video', false)),
+      is: percentHeld(of('video', false)),
       most: 2,
     });
   }
   if (of('mail', true).length > 0) {
-    must('Per cent of spam by mail that is held', { is: percent(of('mail', true)), least: 90 });
-    must('Per cent of honest mails that are held', { is: percent(of('mail', false)), most: 0.5 });
+    must('Per cent of spam by mail that is held', { is: percentHeld(of('mail', true)), least: 90 });
+    must('Per cent of honest mails that are held', { is: percentHeld(of('mail', false)), most: 0.5 });
   }
 }
 
 const [what] = process.argv.slice(3);
 if (what === 'train') train();
-else if (what === undefined) await crossValidate();
-else if (existsSync(what)) await judgeFolder(what);
+else if (what === undefined) judgeUnseen();
+else if (existsSync(what)) judgeFolder(what);
 else console.error(HELP);

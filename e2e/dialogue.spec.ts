@@ -99,6 +99,36 @@ test('where nesting ends a conversation goes on on a page of its own, and is ans
   await expect(page.getByRole('paragraph').filter({ hasText: 'An answer from here.' })).toBeVisible();
 });
 
+test('on a phone, where the third level stands no further in than the second, a reply says whom it answers', async ({
+  page,
+  db,
+  article,
+}) => {
+  const thread: { id: number; anchor: number }[] = [];
+  for (let depth = 0; depth < 5; depth++)
+    thread.push(
+      await addComment(db, {
+        articleId: article.id,
+        parentId: thread.at(-1)?.id ?? null,
+        guestName: `Level ${depth}`,
+      }),
+    );
+  await recountArticle(db, article.id);
+  await announceChange(db, `article:${article.id}`);
+  const said = page.locator('.answering:visible');
+  const begins = async (depth: number) =>
+    (await page.locator(`#comment-${thread[depth]?.anchor} > .comment-body`).boundingBox())?.x;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`/${article.slug}`);
+  await expect(said).toHaveText(['answering Level 3']);
+  expect(await begins(3)).toBeGreaterThan((await begins(2)) ?? 0);
+  await page.setViewportSize({ width: 390, height: 900 });
+  await expect(said).toHaveText(['answering Level 2', 'answering Level 3']);
+  expect(await begins(3)).toBe(await begins(2));
+  await said.first().getByRole('link', { name: 'Level 2' }).click();
+  await expect(page).toHaveURL(`/${article.slug}#comment-${thread[2]?.anchor}`);
+});
+
 test('a conversation that is not there, or not of this article, answers 404', async ({
   request,
   db,

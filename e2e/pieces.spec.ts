@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import type { Database } from '@/db/client';
-import { addArticle } from '@/db/factories';
+import { addArticle, addComment } from '@/db/factories';
 import { renderBody } from '@/lib/articles/render-body';
+import { recountArticle } from '@/lib/comments/counts';
+import { renderComment } from '@/lib/markdown/comment';
 import { addPicture } from '@/lib/pictures/add-picture';
-import { look } from './looking';
+import { announceChange } from '@/lib/site/changes';
+import { look, widthOf } from './looking';
 import { expect, test } from './roles';
 import { watchTrouble } from './scripts';
 
@@ -238,4 +241,33 @@ test.describe('what articles may be', () => {
     await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'Part 49' }).click();
     await expect(page.getByRole('heading', { name: 'Part 49' })).toBeInViewport();
   });
+});
+
+test('short code ends no line at a hyphen, and code of any length makes no page broader', async ({
+  page,
+  db,
+  article,
+}) => {
+  const twenty = '`--twenty-characters1`';
+  const among = Array.from({ length: 40 }, (_, n) => `${'a'.repeat((n % 9) + 1)} \`--no-wait-${n}\``).join(
+    ' ',
+  );
+  const body = `${among}\n\n\`${'--long-flag'.repeat(12)}\`\n\n> - ${twenty}\n>   1. - ${twenty}\n\n## ${twenty}`;
+  const slug = await publish(db, body);
+  const bodyHtml = renderComment(body);
+  let parentId: number | null = null;
+  for (let depth = 0; depth < 4; depth++)
+    parentId = (await addComment(db, { articleId: article.id, parentId, bodyHtml })).id;
+  await recountArticle(db, article.id);
+  await announceChange(db, `article:${article.id}`);
+  for (const path of [slug, article.slug])
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/${path}`);
+      const short = page.locator(':is(.prose, .comment-body) > p > code.short');
+      const lines = await short.evaluateAll((all) => all.map((code) => code.getClientRects().length));
+      expect(lines.length).toBeGreaterThanOrEqual(40);
+      expect(Math.max(...lines), `${path} at ${width} px`).toBe(1);
+      expect(await widthOf(page), `${path} at ${width} px`).toBe(width);
+    }
 });

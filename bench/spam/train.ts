@@ -1,65 +1,76 @@
 import { hashOf } from '@/lib/moderation/spam/bucket';
-import { featuresOf } from '@/lib/moderation/spam/features';
-import { gramsOf } from '@/lib/moderation/spam/grams';
-import { type Known, packModel } from '@/lib/moderation/spam/model';
-import { isShippable, readVocabulary } from './private';
-import type { Labelled } from './texts';
-import { type Example, weigh } from './weigh';
+import { type Known, packModel, WEIGHT_STEP } from '@/lib/moderation/spam/model';
+import { type Case, combine } from './combine';
+import { askedOf, learnOpinions, type Opinions } from './opinions';
+import { type Keys, type Read, readAll } from './read';
+import { FOLDS, foldOf, type Labelled } from './texts';
 
-/** How much pieces of words say beside the words. */
-const PIECES_SHARE = 0.5;
-/** Pieces are many and say little each: those of fewer texts are left out, and those that weigh next to nothing. */
-const PIECES_FEWEST = 5;
+/** How strongly the weights of the opinions, and of each manner, are drawn to nothing. */
+const DRAW = { bias: 1e-3, opinion: 0.1, manner: 1 };
+/** Pieces are many and say little each: those that weigh next to nothing are left out. */
 const PIECES_LEAST = 0.08;
 
-interface Count {
-  spam: number;
-  ham: number;
-}
-
-/** Makes the file of a model from texts: how often each feature was in spam and elsewhere, and what it weighs beside others. */
+/** Makes the file of a model from texts: in how many spam texts each feature was, and what it says. */
 export function trainModel(texts: Labelled[]): Buffer {
-  const words = examplesOf(texts, (text) => featuresOf(text).map(({ key }) => key));
-  const ofWords = weigh(words, { fewest: 2, rounds: 20, draw: 1e-3 });
-  const pieces = examplesOf(texts, ({ body }) => gramsOf(body));
-  const ofPieces = weigh(pieces, { fewest: PIECES_FEWEST, rounds: 8, draw: 1e-4 });
-  const counts = countFeatures(words);
-  const vocabulary = readVocabulary(texts);
+  const { reads, keys } = readAll(texts);
+  const kinds = { words: keys.words.length, pieces: keys.pieces.length };
+  const weights = combineOpinions(reads, keys, (some) => learnOpinions(some, kinds));
+  const { bias, features } = inOne(learnOpinions(reads, kinds), weights, keys);
+  countSpam(reads, keys, features);
+  return packModel(bias, features);
+}
+
+/**
+ * How much each opinion counts beside the others and beside how a text is written: each text is asked of opinions that
+ * were learned without it, since all are sure of what they have seen.
+ */
+function combineOpinions(reads: Read[], keys: Keys, learn: (some: Read[]) => Opinions): Float64Array {
+  const cases: Case[] = [];
+  const parts = reads.map(({ text }) => foldOf(text.body));
+  for (let part = 0; part < FOLDS; part++) {
+    const asked = reads.filter((_, n) => parts[n] === part);
+    const others = reads.filter((_, n) => parts[n] !== part);
+    if (asked.length === 0 || others.length === 0) continue;
+    const opinions = learn(others);
+    for (const read of asked)
+      cases.push({ figures: figuresOf(read, opinions, keys), isSpam: read.text.isSpam });
+  }
+  const { bias, opinion, manner } = DRAW;
+  return combine(cases, [bias, opinion, opinion, opinion, ...keys.manners.map(() => manner)]);
+}
+
+function figuresOf(read: Read, opinions: Opinions, keys: Keys): Float64Array {
+  const asked = [1, ...askedOf(read, opinions)];
+  const figures = new Float64Array(asked.length + keys.manners.length);
+  figures.set(asked);
+  for (const manner of read.manners) figures[asked.length + manner] = 1;
+  return figures;
+}
+
+/** One weight for each feature, of all opinions. */
+function inOne(opinions: Opinions, weights: Float64Array, keys: Keys) {
+  const [own = 0, words = 0, counts = 0, pieces = 0, ...manners] = weights;
   const features = new Map<number, Known>();
-  for (const [key, { spam, ham }] of counts) {
-    if (isShippable(key, spam + ham, vocabulary))
-      features.set(hashOf(key), { spam, ham, weight: ofWords.of.get(key) ?? 0 });
+  const add = (key: string, weight: number) => features.set(hashOf(key), { spam: 0, weight });
+  for (const [n, key] of keys.pieces.entries()) {
+    const weight = pieces * (opinions.pieces.of[n] ?? 0);
+    if (Math.abs(weight) >= PIECES_LEAST) add(key, weight);
   }
-  for (const [key, says] of ofPieces.of) {
-    const weight = says * PIECES_SHARE;
-    if (Math.abs(weight) >= PIECES_LEAST) features.set(hashOf(key), { spam: 0, ham: 0, weight });
-  }
-  const total = (isSpam: boolean) =>
-    words.reduce((sum, example) => sum + (example.isSpam === isSpam ? example.keys.length : 0), 0);
-  const bias = ofWords.bias + ofPieces.bias * PIECES_SHARE;
-  return packModel({ spamTotal: total(true), hamTotal: total(false), kinds: counts.size, bias }, features);
+  for (const [n, key] of keys.words.entries())
+    add(key, words * (opinions.words.of[n] ?? 0) + counts * (opinions.counts[n] ?? 0));
+  for (const [n, key] of keys.manners.entries()) add(key, manners[n] ?? 0);
+  return { features, bias: own + words * opinions.words.bias + pieces * opinions.pieces.bias };
 }
 
-/** Each kind of texts, and spam and the rest within it, weighs the same. */
-function examplesOf(texts: Labelled[], keysOf: (text: Labelled) => string[]): Example[] {
-  const group = ({ kind, isSpam }: Labelled) => `${kind} ${isSpam}`;
-  const sizes = new Map<string, number>();
-  for (const text of texts) sizes.set(group(text), (sizes.get(group(text)) ?? 0) + 1);
-  return texts.map((text) => ({
-    keys: keysOf(text),
-    isSpam: text.isSpam,
-    weight: texts.length / sizes.size / (sizes.get(group(text)) ?? 1),
-  }));
-}
-
-function countFeatures(examples: Example[]): Map<string, Count> {
-  const counts = new Map<string, Count>();
-  for (const { keys, isSpam } of examples) {
-    for (const key of keys) {
-      const count = counts.get(key) ?? { spam: 0, ham: 0 };
-      counts.set(key, count);
-      count[isSpam ? 'spam' : 'ham']++;
+/** Counts the spam texts that had each feature, and lets go of what says nothing and was in none. */
+function countSpam(reads: Read[], keys: Keys, features: Map<number, Known>): void {
+  for (const { text, words } of reads) {
+    if (!text.isSpam) continue;
+    for (const word of words) {
+      const known = features.get(hashOf(keys.words[word] ?? ''));
+      if (known) known.spam++;
     }
   }
-  return counts;
+  for (const [hash, { spam, weight }] of features)
+    if (spam === 0 && Math.abs(weight) < WEIGHT_STEP / 2) features.delete(hash);
 }

@@ -1,17 +1,24 @@
-/** A text as a row of features, in training. */
+import { rootOf } from '@/lib/moderation/spam/score';
+
+/** A text as the numbers of its features, in training. */
 export interface Example {
-  keys: string[];
+  at: Int32Array;
+  /** Features that it has, also those that are not weighed. */
+  size: number;
   isSpam: boolean;
   /** How much it counts. */
   weight: number;
 }
 
 export interface Weights {
-  of: Map<string, number>;
+  /** By the numbers of the features. */
+  of: Float64Array;
   bias: number;
 }
 
 interface Options {
+  /** Different features. */
+  features: number;
   /** Texts that have a feature before it gets a weight. */
   fewest: number;
   /** Rounds over all texts. */
@@ -20,8 +27,6 @@ interface Options {
   draw: number;
 }
 
-/** A text with few features is weighed as one of this many. */
-const FEWEST_FEATURES = 8;
 const STEP = 0.3;
 const BIAS_STEP = 0.1;
 
@@ -29,40 +34,34 @@ const BIAS_STEP = 0.1;
  * What each feature says when all others are known: logistic regression by gradient descent, with a step of its own for
  * each weight (Adagrad). The same texts give the same weights.
  */
-export function weigh(examples: Example[], { fewest, rounds, draw }: Options): Weights {
-  const numbers = numbersOf(examples, fewest);
-  const rows = examples.map(({ keys, isSpam, weight }) => ({
-    at: Int32Array.from(keys.flatMap((key) => numbers.get(key) ?? [])),
-    size: 1 / Math.sqrt(Math.max(keys.length, FEWEST_FEATURES)),
-    label: isSpam ? 1 : 0,
-    weight,
+export function weigh(examples: Example[], { features, fewest, rounds, draw }: Options): Weights {
+  const texts = new Int32Array(features);
+  for (const { at } of examples) for (const feature of at) texts[feature] = (texts[feature] ?? 0) + 1;
+  const rows = examples.map((example) => ({
+    ...example,
+    at: example.at.filter((feature) => (texts[feature] ?? 0) >= fewest),
+    share: 1 / rootOf(example.size),
+    label: example.isSpam ? 1 : 0,
   }));
-  const weights = new Float64Array(numbers.size);
-  const steps = new Float64Array(numbers.size).fill(1e-6);
+  const weights = new Float64Array(features);
+  const steps = new Float64Array(features).fill(1e-6);
   let [bias, biasSteps] = [0, 1e-6];
   const random = randomNumbers(1);
   for (let round = 0; round < rounds; round++) {
-    for (const { at, size, label, weight } of shuffled(rows, random)) {
+    for (const { at, share, label, weight } of shuffled(rows, random)) {
       let evidence = bias;
-      for (const number of at) evidence += (weights[number] ?? 0) * size;
+      for (const feature of at) evidence += (weights[feature] ?? 0) * share;
       const error = (1 / (1 + Math.exp(-evidence)) - label) * weight;
-      for (const number of at) {
-        const slope = error * size + draw * (weights[number] ?? 0);
-        steps[number] = (steps[number] ?? 0) + slope * slope;
-        weights[number] = (weights[number] ?? 0) - (STEP * slope) / Math.sqrt(steps[number] ?? 1);
+      for (const feature of at) {
+        const slope = error * share + draw * (weights[feature] ?? 0);
+        steps[feature] = (steps[feature] ?? 0) + slope * slope;
+        weights[feature] = (weights[feature] ?? 0) - (STEP * slope) / Math.sqrt(steps[feature] ?? 1);
       }
       biasSteps += error * error;
       bias -= (BIAS_STEP * error) / Math.sqrt(biasSteps);
     }
   }
-  return { of: new Map([...numbers].map(([key, number]) => [key, weights[number] ?? 0])), bias };
-}
-
-function numbersOf(examples: Example[], fewest: number): Map<string, number> {
-  const texts = new Map<string, number>();
-  for (const { keys } of examples) for (const key of keys) texts.set(key, (texts.get(key) ?? 0) + 1);
-  const common = [...texts].filter(([, count]) => count >= fewest);
-  return new Map(common.map(([key], number) => [key, number]));
+  return { of: weights, bias };
 }
 
 function shuffled<Item>(items: Item[], random: () => number): Item[] {

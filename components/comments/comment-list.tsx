@@ -156,7 +156,12 @@ function repliesInWords({ replies, answers }: CommentNode['folded'], words: Word
   return answers === 0 ? words('replies', { replies }) : words('repliesWithAuthor', { replies, answers });
 }
 
-function Answering({ id, name, language }: { id: number; name: string | null; language: string }) {
+function Answering({
+  id,
+  name,
+  isOnPhones,
+  language,
+}: NonNullable<CommentNode['answering']> & { language: string }) {
   const words = wordsIn(language, 'comments');
   const link = (what: ReactNode) => (
     <a href={`/c/${id}`} rel="nofollow">
@@ -164,7 +169,7 @@ function Answering({ id, name, language }: { id: number; name: string | null; la
     </a>
   );
   return (
-    <p className="answering">
+    <p className={isOnPhones ? 'answering on-phones' : 'answering'}>
       {name ? words.rich('answering', { name, link }) : words.rich('answeringEarlier', { link })}
     </p>
   );

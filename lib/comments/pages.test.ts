@@ -166,8 +166,10 @@ test('replies stand inside what they answer down to the last level, and then bes
     parentId = (await addComment(db, { articleId: article.id, parentId, guestName: `D${depth}` })).id;
   await recountArticle(db, article.id);
   const page = await listThreadPage(db, article.id);
+  const said = ({ answering }: CommentNode) =>
+    answering && `${answering.name}${answering.isOnPhones ? ' (on phones)' : ''}`;
   const outline = (nodes: CommentNode[]): unknown[] =>
-    nodes.map(({ comment, answering, replies }) => [comment.name, answering?.name ?? null, outline(replies)]);
+    nodes.map((node) => [node.comment.name, said(node), outline(node.replies)]);
   expect(outline(arrangeThreads(page?.comments ?? []))).toEqual([
     [
       'D0',
@@ -181,7 +183,7 @@ test('replies stand inside what they answer down to the last level, and then bes
               'D2',
               null,
               [
-                ['D3', null, []],
+                ['D3', 'D2 (on phones)', []],
                 ['D4', 'D3', []],
                 ['D5', 'D4', []],
                 ['D6', 'D5', []],

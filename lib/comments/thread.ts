@@ -26,16 +26,25 @@ export interface DrawnComment {
 export interface CommentNode {
   comment: DrawnComment;
   replies: CommentNode[];
-  /** Whom it answers, when that is not the comment in which it stands. */
-  answering: { id: number; name: string | null } | null;
+  /** Whom it answers, when that is not the comment in which it stands, or not to be seen as such on a phone. */
+  answering: Answering | null;
   /** Whether its replies are elsewhere: not at hand, or, where nesting ends, after it and not inside it. */
   goesOn: boolean;
   /** Of a thread: how many published replies of it are at hand, and how many of them authors wrote. */
   folded: { replies: number; answers: number };
 }
 
+interface Answering {
+  id: number;
+  name: string | null;
+  /** Said on a phone alone: elsewhere it is seen from where the reply stands. */
+  isOnPhones: boolean;
+}
+
 /** Levels below a thread's first comment that are drawn as nesting; deeper replies stay at the last of them. */
 export const NESTED_LEVELS = 3;
+/** The same on a phone (app/dialogue.css): the next one stands as far in as this. */
+const PHONE_LEVELS = 2;
 
 /**
  * Puts comments, given in any order, into threads. A reply whose parent is not among them stands at the top and says
@@ -62,7 +71,7 @@ export function arrangeThreads(comments: DrawnComment[], levels = NESTED_LEVELS)
     const node: CommentNode = {
       comment,
       replies: [],
-      answering: answeredBy(comment, within, byId),
+      answering: answeredBy(next, byId),
       goesOn: comment.replyCount > 0 && (replies.length === 0 || (isLast && comment.parentId === within)),
       folded: into === threads ? folded : nothing(),
     };
@@ -93,7 +102,9 @@ interface Waiting {
 
 const nothing = () => ({ replies: 0, answers: 0 });
 
-function answeredBy(comment: DrawnComment, within: number | null, byId: Map<number, DrawnComment>) {
-  if (comment.parentId === null || comment.parentId === within) return null;
-  return { id: comment.parentId, name: byId.get(comment.parentId)?.name || null };
+function answeredBy({ comment, within, level }: Waiting, byId: Map<number, DrawnComment>): Answering | null {
+  const { parentId } = comment;
+  const isOnPhones = parentId === within;
+  if (parentId === null || (isOnPhones && level <= PHONE_LEVELS)) return null;
+  return { id: parentId, name: byId.get(parentId)?.name || null, isOnPhones };
 }

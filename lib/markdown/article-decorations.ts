@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Words } from '@/lib/language/words';
+import { isShortCode } from './short-code';
 
 /** Characters of code that fit beside each other on the narrowest screen (320 px). Longer lines scroll. */
 const CODE_COLUMNS = 30;
@@ -45,9 +46,11 @@ export function wrapCode(tree: Root): void {
 
 /** What the keyboard and the screen reader need, and what links to other sites say. */
 export function decorateElements(tree: Root, words: Words<'articles'>): void {
-  visit(tree, 'element', (node) => {
+  visit(tree, 'element', (node, _, parent) => {
     const { tagName, properties } = node;
     if (Array.isArray(properties.className) && properties.className.length === 0) delete properties.className;
+    const isInLine = !(parent?.type === 'element' && parent.tagName === 'pre');
+    if (tagName === 'code' && isInLine && isShortCode(textOf(node))) properties.className = ['short'];
     if (tagName === 'pre' && scrolls(node)) properties.tabIndex = 0;
     if (tagName === 'a' && /^(?:https?:)?\/\//.test(String(properties.href ?? '')))
       properties.rel = ['noopener'];

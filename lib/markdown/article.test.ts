@@ -17,7 +17,17 @@ describe('the text', () => {
 
   test('keeps its quotes and dashes in code and in addresses that are shown', async () => {
     expect(await markdown('`"a" -- b` https://example.org/a--b')).toBe(
-      '<p><code>"a" -- b</code> <a href="https://example.org/a--b" rel="noopener">https://example.org/a--b</a></p>',
+      '<p><code class="short">"a" -- b</code> <a href="https://example.org/a--b" rel="noopener">https://example.org/a--b</a></p>',
+    );
+  });
+
+  test('keeps short code that has a hyphen on its line, and no other', async () => {
+    expect(await markdown('`--dry-run` `--no-default-features` `a b` a-b')).toBe(
+      '<p><code class="short">--dry-run</code> <code>--no-default-features</code> <code>a b</code> a-b</p>',
+    );
+    expect(await markdown('```\n--dry-run\n```')).not.toContain('short');
+    expect(await html('<code class="short">--no-default-features</code>')).toBe(
+      '<code>--no-default-features</code>',
     );
   });
 

@@ -1,5 +1,6 @@
 import MarkdownIt, { type StateBlock, type StateCore, type Token } from 'markdown-it';
 import { isCommentLink } from './comment-sanitiser';
+import { isShortCode } from './short-code';
 
 /** Deepest nesting of quotations and lists, in Markdown's levels (a list is two). Deeper lines are plain text. */
 const DEEPEST_BLOCK = 16;
@@ -35,8 +36,14 @@ commentMarkdown.linkify
   });
 commentMarkdown.block.ruler.before('fence', 'too_deep', setTooDeepAsText);
 commentMarkdown.core.ruler.push('pictures', linkPictures);
+commentMarkdown.renderer.rules.code_inline = (tokens, at) => setCode(tokens[at]?.content ?? '');
 commentMarkdown.renderer.rules.heading_open = () => '<p><strong>';
 commentMarkdown.renderer.rules.heading_close = () => '</strong></p>\n';
+
+function setCode(code: string): string {
+  const escaped = commentMarkdown.utils.escapeHtml(code);
+  return isShortCode(code) ? `<code class="short">${escaped}</code>` : `<code>${escaped}</code>`;
+}
 
 /** markdown-it drops what lies deeper than it likes; here it becomes a paragraph, so that no word is lost. */
 function setTooDeepAsText(state: StateBlock, start: number, end: number, silent: boolean): boolean {

@@ -9,6 +9,7 @@ const ALLOWED: sanitizeHtml.IOptions = {
     ' ',
   ),
   allowedAttributes: { a: ['href', 'rel'], abbr: ['title'], ol: ['start'] },
+  allowedClasses: { code: ['short'] },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
   disallowedTagsMode: 'discard',

@@ -4,7 +4,7 @@ import { setParagraphs } from './imported-paragraphs';
 import { plainText } from './plain-text';
 
 /** Raised when the same words would come out differently, so that stored HTML can be made anew. */
-export const COMMENT_RENDER_VERSION = 1;
+export const COMMENT_RENDER_VERSION = 2;
 
 /**
  * A comment's Markdown as the HTML that its page shows, sanitised. Takes any text and never fails. Text that is

@@ -33,7 +33,7 @@ test.each<[string, Partial<Submission>, string | null]>([
 });
 
 test('what comes close to spam is suspicious, what is further away is not, and what is spam is held as that', () => {
-  const almost = { body: 'free offer' };
+  const almost = { body: 'special offer for free' };
   expect(suspicionOf(draft(almost), rulesWith({}))).toBe('almost-spam');
   expect(judge(almost)).toMatchObject({ state: 'held', lacksWork: true });
   expect(judge({ ...almost, isWorkDone: true }).state).toBe('published');

@@ -1,14 +1,13 @@
 import { type Link, takeLinks } from './links';
+import { mannersOf } from './manners';
 
 /** Raised whenever the same text would have other features: counts and models of another version mean something else. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
 
 /** Features of one text that are looked at: a text of a book's length is judged by its first chapter. */
 const FEATURES_LIMIT = 4_000;
 /** Letters of a word; longer ones are keys, or what was meant to be no word. */
 const WORD_LIMIT = 24;
-/** Letters before the share of capitals says anything. */
-const LETTERS_FOR_SHOUTING = 12;
 
 /**
  * Scripts that put no spaces between words, as the shipped model was made with: these stay when the search, which reads more
@@ -43,6 +42,9 @@ export function readOnce(draft: Draft): Draft {
   return { ...draft, features };
 }
 
+/** Whether a feature is how a text is written, and not what it says. */
+export const isManner = (key: string) => key.startsWith('f:');
+
 /** All features of a draft, each once: words, pairs of words, links, and how it is written. */
 export function featuresOf(draft: Draft): Feature[] {
   if (draft.features) return draft.features();
@@ -50,10 +52,11 @@ export function featuresOf(draft: Draft): Feature[] {
   const add = (key: string, words?: string) => {
     if (found.size < FEATURES_LIMIT && !found.has(key)) found.set(key, { key, words });
   };
-  const { text, links, markup } = takeLinks(cleaned(draft.body));
+  const body = cleaned(draft.body);
+  const { text, links, markup } = takeLinks(body);
   const words = wordsOf(text);
-  for (const mark of markup) add(`f:${mark}`);
-  for (const key of [...linkFeatures(links, words.length), ...mannersOf(text), ...personOf(draft)]) add(key);
+  for (const mark of [...markup, ...mannersOf({ body, text, links, words })]) add(`f:${mark}`);
+  for (const key of [...linkFeatures(links), ...personOf(draft)]) add(key);
   addWords(words, add);
   return [...found.values()];
 }
@@ -95,38 +98,13 @@ function addPairsOfLetters(run: string, add: (key: string, words?: string) => vo
   }
 }
 
-function linkFeatures(links: Link[], words: number): string[] {
-  const keys = links.flatMap(({ host, ending, inPath }) => [
+function linkFeatures(links: Link[]): string[] {
+  return links.flatMap(({ host, ending, inPath }) => [
     `h:${host}`,
     `h:${host.split('.').slice(-2).join('.')}`,
     `tld:${ending}`,
     ...inPath.map((word) => `p:${word}`),
   ]);
-  if (links.length > 0) keys.push('f:links');
-  if (links.length > 1) keys.push('f:links2');
-  if (links.length > 3) keys.push('f:links4');
-  if (links.length > 0 && words < 25) keys.push(words < 6 ? 'f:linkonly' : 'f:linkshort');
-  return keys;
-}
-
-/** How a text is written, whatever it says. */
-function mannersOf(text: string): string[] {
-  const marks: [string, boolean][] = [
-    ['mailaddr', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w/.test(text)],
-    ['money', /\p{Sc}\s?\d|\d\s?[\p{Sc}%]/u.test(text)],
-    ['phone', /(?:\+?\d[\s().-]{0,2}){9}/.test(text)],
-    ['garbled', text.includes('\ufffd')],
-    ['emoji', /[\u2600-\u27bf\u{1f000}-\u{1faff}]/u.test(text)],
-    ['!', text.includes('!')],
-    ['!!!', text.split('!', 4).length === 4],
-    ['!!!run', text.includes('!!!')],
-  ];
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const isLongEnough = letters >= LETTERS_FOR_SHOUTING;
-  marks.push(['caps', isLongEnough && capitals / letters > 0.3]);
-  marks.push(['CAPS', isLongEnough && capitals / letters > 0.7]);
-  return marks.filter(([, isSo]) => isSo).map(([mark]) => `f:${mark}`);
 }
 
 /** Who somebody says to be. Only what a blog has learned itself knows anything of these. */

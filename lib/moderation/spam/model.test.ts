@@ -7,23 +7,22 @@ import { expect, test } from 'vitest';
 import { inWords } from '@/lib/language/sentence';
 import { packModel, readModel, shippedModel, unpackModel } from './model';
 
-const TOTALS = { spamTotal: 10, hamTotal: 20, kinds: 3, bias: -0.5 };
+const BIAS = -0.5;
 
 test('a model comes out of its file as it went in', () => {
   const feature = fc.record({
     spam: fc.nat(60_000),
-    ham: fc.nat(60_000),
     weight: fc.integer({ min: -127, max: 127 }).map((steps) => steps / 24),
   });
   const features = fc.array(fc.tuple(fc.nat(2 ** 28 - 1), feature), { maxLength: 50 });
   fc.assert(
     fc.property(features, (pairs) => {
       const given = new Map(pairs);
-      const model = unpackModel(packModel(TOTALS, given));
-      expect(model).toMatchObject(TOTALS);
+      const model = unpackModel(packModel(BIAS, given));
+      expect(model.bias).toBe(BIAS);
       for (const [hash, known] of given) {
         const found = model.find(hash);
-        expect(found).toMatchObject({ spam: known.spam, ham: known.ham });
+        expect(found?.spam).toBe(known.spam);
         expect(found?.weight).toBeCloseTo(known.weight, 6);
         if (!given.has(hash + 1)) expect(model.find(hash + 1)).toBeUndefined();
       }
@@ -31,7 +30,7 @@ test('a model comes out of its file as it went in', () => {
   );
 });
 
-const packed = packModel(TOTALS, new Map([[7, { spam: 1, ham: 0, weight: 0 }]]));
+const packed = packModel(BIAS, new Map([[7, { spam: 1, weight: 0 }]]));
 
 function fileWith(bytes: Buffer): string {
   const file = join(mkdtempSync(join(tmpdir(), 'rejoinder-model-')), 'model.bin');

@@ -8,48 +8,37 @@ import { FEATURES_VERSION } from './features';
 export interface Known {
   /** In how many spam texts it was. */
   spam: number;
-  /** In how many others. */
-  ham: number;
-  /** What it says when all else is known too (logistic regression); 0 where it was too rare. */
+  /** What it says for spam, or below 0 for none. */
   weight: number;
 }
 
 /** A model as it is shipped. */
 export interface Model {
-  /** Features counted in all spam texts, and in all others. */
-  spamTotal: number;
-  hamTotal: number;
-  /** Different features that were counted, also those that are not shipped. */
-  kinds: number;
   bias: number;
   find(hash: number): Known | undefined;
 }
 
 interface Header {
   version: number;
-  spamTotal: number;
-  hamTotal: number;
-  kinds: number;
   bias: number;
   entries: number;
 }
 
 export const MODEL_FILE = join(process.cwd(), 'lib/moderation/spam/model.bin');
 /** Weights are kept in steps of this size, in a byte. */
-const WEIGHT_STEP = 1 / 24;
+export const WEIGHT_STEP = 1 / 24;
 const MOST_STEPS = 127;
 
 /**
  * A model as bytes, compressed: a line of JSON, then of each feature, in the order of their hashes, the distance from the
- * one before; then all counts in spam, all others, and all weights. There is no word in it.
+ * one before; then all counts in spam and all weights. There is no word in it.
  */
-export function packModel(model: Omit<Model, 'find'>, features: Map<number, Known>): Buffer {
+export function packModel(bias: number, features: Map<number, Known>): Buffer {
   const sorted = [...features].sort(([a], [b]) => a - b);
-  const header = { version: FEATURES_VERSION, ...model, entries: sorted.length } satisfies Header;
+  const header = { version: FEATURES_VERSION, bias, entries: sorted.length } satisfies Header;
   const bytes: number[] = [];
   for (const [at, [hash]] of sorted.entries()) pushNumber(bytes, hash - (sorted[at - 1]?.[0] ?? 0));
   for (const [, { spam }] of sorted) pushNumber(bytes, spam);
-  for (const [, { ham }] of sorted) pushNumber(bytes, ham);
   for (const [, { weight }] of sorted) bytes.push(stepsOf(weight) & 0xff);
   return brotliCompressSync(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), Buffer.from(bytes)]));
 }
@@ -76,12 +65,8 @@ export function unpackModel(compressed: Buffer): Model {
       say('moderation.filterOfOther', { version: `${header.version}`, read: `${FEATURES_VERSION}` }),
     );
   const { hashes, places } = readEntries(bytes, header.entries);
-  const { spamTotal, hamTotal, kinds, bias } = header;
   return {
-    spamTotal,
-    hamTotal,
-    kinds,
-    bias,
+    bias: header.bias,
     find(hash) {
       const at = indexIn(hashes, hash);
       return at < 0 ? undefined : knownAt(places, at);
@@ -109,7 +94,6 @@ class UnusableModel extends Error {
 
 interface Places {
   spam: Uint16Array;
-  ham: Uint16Array;
   weight: Int8Array;
 }
 
@@ -131,14 +115,13 @@ function readEntries(bytes: Buffer, entries: number): { hashes: Uint32Array; pla
     return hash;
   });
   const spam = Uint16Array.from({ length: entries }, number);
-  const ham = Uint16Array.from({ length: entries }, number);
   const weight = Int8Array.from({ length: entries }, next);
   if (at !== bytes.length) throw new UnusableModel(DAMAGED);
-  return { hashes, places: { spam, ham, weight } };
+  return { hashes, places: { spam, weight } };
 }
 
-function knownAt({ spam, ham, weight }: Places, at: number): Known {
-  return { spam: spam[at] ?? 0, ham: ham[at] ?? 0, weight: (weight[at] ?? 0) * WEIGHT_STEP };
+function knownAt({ spam, weight }: Places, at: number): Known {
+  return { spam: spam[at] ?? 0, weight: (weight[at] ?? 0) * WEIGHT_STEP };
 }
 
 function indexIn(sorted: Uint32Array, wanted: number): number {

@@ -1,7 +1,7 @@
 import { bucketOf, hashOf } from './bucket';
-import { type Draft, type Feature, featuresOf } from './features';
+import { type Draft, type Feature, featuresOf, isManner } from './features';
 import { gramsOf } from './grams';
-import type { Known, Model } from './model';
+import type { Model } from './model';
 
 /** What a blog has learned itself: of its lessons, in how many spam and in how many other texts a feature was. */
 export interface Learned {
@@ -26,16 +26,8 @@ export interface SpamScore {
   signs: Sign[];
 }
 
-/** Chosen on texts that training did not see, see `bench/spam.ts`: at 0 one in several hundred honest texts is held. */
-const THRESHOLD = 1.9;
-/** A long text gathers more of everything: from here to there, by how many features it has, more is asked of it. */
-const LONG = { from: 80, to: 160, more: 2.3 };
-/** A text with few features is judged as one of this many: a single word is no proof. */
-const FEWEST = 8;
-/** Added to each count, so that what was never seen in spam is not proven to be none. */
-const SMOOTHING = 0.003;
-/** How much the counts say beside the weights. */
-const COUNTS_SHARE = 0.5;
+/** Evidence from which a text is held: chosen on texts that training did not see, so that some two in a thousand honest texts are, of mails four (`bench/spam.ts`). */
+const THRESHOLD = 2.7;
 /** Lessons that a blog's own counts are mixed with: what was seen once weighs little, what was seen often much. */
 const OWN_SMOOTHING = 5;
 /** Lessons with a feature after which a blog's own counts say as much of it as the shipped model. */
@@ -44,19 +36,25 @@ const OWN_WEIGHT = 6;
 const COMMON = 0.02;
 const SIGNS = 3;
 /** How much a feature must say to be given as a reason. */
-const LEAST_SIGN = 1;
+const LEAST_SIGN = 0.5;
 
 /** How much a draft is like spam, by what the shipped model and the blog itself have seen; and the words that say so. */
 export function spamScore(draft: Draft, model: Model, learned: Learned): SpamScore {
   const features = featuresOf(draft);
-  const { sum, trust, signs } = weighFeatures(features, model, learned);
+  const { ofWords, ofManners, trust, signs } = weighFeatures(features, model, learned);
+  const words = features.filter(({ key }) => !isManner(key)).length;
   const pieces = gramsOf(draft.body);
   const ofPieces = pieces.reduce((all, piece) => all + (model.find(hashOf(piece))?.weight ?? 0), 0);
-  const evidence = model.bias + sum / rootOf(features.length) + (trust * ofPieces) / rootOf(pieces.length);
-  return { score: evidence - THRESHOLD - lengthOf(features.length), signs: strongest(signs) };
+  const evidence =
+    model.bias + ofWords / rootOf(words) + ofManners + (trust * ofPieces) / rootOf(pieces.length);
+  return { score: evidence - THRESHOLD, signs: strongest(signs) };
 }
 
-const rootOf = (count: number) => Math.sqrt(Math.max(count, FEWEST));
+/** By what all words, or all pieces, of a text are divided, so that a long one does not gather more of everything. */
+export const rootOf = (count: number) => Math.sqrt(Math.max(count, FEWEST));
+
+/** A text with few features is judged as one of this many: a single word is no proof. */
+const FEWEST = 8;
 
 interface WeighedSign extends Sign {
   says: number;
@@ -64,26 +62,23 @@ interface WeighedSign extends Sign {
 
 /** The more a blog has seen of a feature itself, the less it asks the shipped model; `trust` is how much it asks in all. */
 function weighFeatures(features: Feature[], model: Model, learned: Learned) {
-  let [sum, trust] = [0, 0];
+  let [ofWords, ofManners, trust] = [0, 0, 0];
   const signs: WeighedSign[] = [];
   for (const { key, words } of features) {
     const hash = hashOf(key);
     const known = model.find(hash);
     const own = learned.find(bucketOf(hash));
     const share = own ? OWN_WEIGHT / (OWN_WEIGHT + own.spam + own.ham) : 1;
-    const says = (known ? share * knownRatio(known, model) : 0) + (own ? ownRatio(own, learned) : 0);
-    sum += says;
+    const ofModel = share * (known?.weight ?? 0);
+    const ofOwn = own ? ownRatio(own, learned) : 0;
+    ofWords += isManner(key) ? ofOwn : ofModel + ofOwn;
+    ofManners += isManner(key) ? ofModel : 0;
     trust += share / features.length;
+    const says = ofModel + ofOwn;
     const times = (known?.spam ?? 0) + (own?.spam ?? 0);
     if (words && says >= LEAST_SIGN && times > 0) signs.push({ words, times, says });
   }
-  return { sum, trust, signs };
-}
-
-/** How much likelier spam texts have it than others do, as a logarithm. */
-function knownRatio({ spam, ham, weight }: Known, { spamTotal, hamTotal, kinds }: Model): number {
-  const share = (count: number, total: number) => (count + SMOOTHING) / (total + SMOOTHING * kinds);
-  return weight + COUNTS_SHARE * Math.log(share(spam, spamTotal) / share(ham, hamTotal));
+  return { ofWords, ofManners, trust, signs };
 }
 
 function ownRatio(
@@ -93,11 +88,6 @@ function ownRatio(
   const share = (count: number, lessons: number) =>
     (count + OWN_SMOOTHING * COMMON) / (lessons + OWN_SMOOTHING);
   return Math.log(share(spam, spamLessons) / share(ham, hamLessons));
-}
-
-function lengthOf(features: number): number {
-  const { from, to, more } = LONG;
-  return Math.min(1, Math.max(0, (features - from) / (to - from))) * more;
 }
 
 /** The strongest signs; of two words and one of them only the stronger. */

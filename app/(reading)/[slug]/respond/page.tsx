@@ -73,7 +73,7 @@ export default async function RespondPage({ params, searchParams }: Props) {
       )}
       {!parent && article.question && (
         <div className="closing-question mt-6">
-          <p className="italic" dir="auto">
+          <p className="slanted" dir="auto">
             {article.question}
           </p>
         </div>

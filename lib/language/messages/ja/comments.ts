@@ -48,7 +48,8 @@ export default {
   signIn: 'ログイン',
   howItReads: '表示の確認',
   signedInAs: '{name}さんとしてログインしています。',
-  formNotice: 'メールアドレスが公開されることはありません。* の付いた項目は必須です',
+  // A line may not begin with the particle.
+  formNotice: 'メールアドレスが公開されることはありません。*\u2060の付いた項目は必須です',
   name: 'お名前',
   email: 'メールアドレス',
   website: 'ウェブサイト',
