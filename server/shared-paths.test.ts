@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sharedPath } from './shared-paths';
@@ -31,6 +32,27 @@ test.each([
 ])('%s depends on who asks, or is too big to be kept', (path) => {
   expect(sharedPath(path)).toBeUndefined();
 });
+
+test('a page is one of everyone only in the reading house, and only if it does not ask who is looking', () => {
+  const pages = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\/page\.tsx$/.test(file),
+  );
+  expect(pages.length).toBeGreaterThan(30);
+  for (const file of pages) {
+    const asks = /identity\/session'|next\/headers'/.test(readFileSync(`app/${file}`, 'utf8'));
+    const isShared = sharedPath(addressOf(file)) !== undefined;
+    if (asks || !file.startsWith('(reading)/')) expect([file, isShared]).toEqual([file, false]);
+  }
+});
+
+/** An address that this file draws. */
+function addressOf(file: string): string {
+  const segments = file.split('/').slice(0, -1);
+  return `/${segments
+    .filter((one) => !one.startsWith('('))
+    .map((one) => one.replace(/^\[.*\]$/, 'x'))
+    .join('/')}`;
+}
 
 test('two addresses are kept as one only when they name the same segments', () => {
   const segment = fc.string({
