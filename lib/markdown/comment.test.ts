@@ -99,7 +99,7 @@ describe('however deep', () => {
   });
 
   test('it costs what a plain text costs, within reason', () => {
-    const plain = fastest(() => renderComment('Plain words, here. '.repeat(LONGEST / 19)));
+    const plain = 'Plain words, here. '.repeat(LONGEST / 19);
     const awkward = [
       ...'> [ * _ ` ~ < & \\ ! # ] ( ) - + 1. :// www. http:// ![ [a]( *a **b ~~a <a <!-- - > &amp; [](a '
         .trim()
@@ -118,8 +118,10 @@ describe('however deep', () => {
     ];
     for (const piece of awkward) {
       const markdown = piece.repeat(LONGEST / piece.length);
-      const time = fastest(() => renderComment(markdown));
-      expect(time, JSON.stringify(piece)).toBeLessThan(100 * plain + 100);
+      // Side by side, and again where something else took the processor from one of them.
+      const isWithin = () =>
+        fastest(() => renderComment(markdown)) < 100 * fastest(() => renderComment(plain)) + 100;
+      expect([1, 2, 3].some(isWithin), JSON.stringify(piece)).toBe(true);
     }
   });
 });
