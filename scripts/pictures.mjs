@@ -1,5 +1,5 @@
 // npm run pictures: writes screenshots of every page in every state into pictures/, with a page that shows them all.
-// `npm run pictures -- he` takes them with the interface in Hebrew.
+// `npm run pictures -- he` takes them with the interface in Hebrew, `npm run pictures -- en history` those scenes alone.
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure-installed.mjs';

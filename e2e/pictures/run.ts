@@ -14,6 +14,8 @@ import { plantWorld } from './world';
 const FOLDER = 'pictures';
 /** Of the interface; what people wrote stays as it is. */
 const language = process.argv[2] ?? 'en';
+/** Part of the names of the scenes that are taken; all where it is not given. */
+const wanted = process.argv[3] ?? '';
 const WIDTHS = [390, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 /** CSS pixels: what is further down looks like what is above it. */
@@ -34,7 +36,7 @@ try {
   const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH, args: ['--no-sandbox'] });
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER);
-  const all = scenes(world);
+  const all = scenes(world).filter(({ name }) => name.match(wanted));
   for (const scene of all) await take(browser, scene, { url, world, db });
   await browser.close();
   await end();
