@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
-import { isTheirsInPublic } from './own-articles';
+import { areTheirsInPublic } from './own-articles';
 
 /** Days that the desk looks back over. */
 export const FIGURE_DAYS = 7;
@@ -32,10 +32,10 @@ export async function findDeskFigures(
   return { days, ...waits, alive };
 }
 
-/** What was published under their articles in so many days, in the order of the index of what is newest. */
+/** What was published under their articles in so many days: article by article, or in the order of what is newest, whichever is less. */
 const lately = (authorId: string, days: number) => sql`
   c.state = 'published' and c.published_at > now() - ${`${days} days`}::interval
-  and ${isTheirsInPublic(sql`c.article_id`, authorId)}`;
+  and ${areTheirsInPublic(sql`c.article_id`, authorId)}`;
 const isAnswer = sql`(c.user_id is not null and exists (
   select from article_authors w where w.article_id = c.article_id and w.user_id = c.user_id))`;
 
