@@ -58,7 +58,7 @@ interface EntryProps extends Pick<Props, 'of' | 'language' | 'timeZone'> {
 }
 
 function Entry({ entry, of, language, timeZone }: EntryProps) {
-  const { at, act, actor, undoneAt, commentId, person } = entry;
+  const { at, act, actor, actorId, undoneAt, commentId, article, person } = entry;
   const words = wordsIn(language, 'history');
   const name = actInWords(act, language);
   const whys =
@@ -72,7 +72,14 @@ function Entry({ entry, of, language, timeZone }: EntryProps) {
       {of !== 'comment' && commentId !== null && (
         <a href={`/studio/comments/${commentId}`}>{words('aComment', { id: String(commentId) })}</a>
       )}
-      {of === 'person' && person && <bdi>{words('onWhom', { name: person.name || words('noName') })}</bdi>}
+      {of === 'person' && commentId === null && article && (
+        <a href={`/studio/articles/${article.id}/history`}>
+          <bdi>{article.title || wordsIn(language, 'articles')('untitled')}</bdi>
+        </a>
+      )}
+      {of === 'person' && person && person.id !== actorId && (
+        <bdi>{words('onWhom', { name: person.name || words('noName') })}</bdi>
+      )}
       <bdi>{actor ?? words(BY_GUESTS_TOO.includes(act) ? 'guest' : 'somebody')}</bdi>
       <RelativeTime moment={at} language={language} timeZone={timeZone} />
       {undoneAt && (

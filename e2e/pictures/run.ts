@@ -61,6 +61,7 @@ async function take(browser: Browser, scene: Scene, stage: Stage) {
       await page.goto(`${stage.url}/archive`);
       const leave = await openScene(page, scene, stage);
       await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(whenPicturesAreThere);
       const top = scene.at ? await topOf(page, scene.at) : 0;
       const height = (await page.evaluate(() => document.documentElement.scrollHeight)) - top;
       const clip = { x: 0, y: top, width, height: Math.min(height, TALLEST) };
@@ -70,6 +71,12 @@ async function take(browser: Browser, scene: Scene, stage: Stage) {
     }
   }
 }
+
+/** Of what a reader has before them: a lazy picture further down may never come. */
+const whenPicturesAreThere = async () => {
+  const shown = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
+  await Promise.all(shown.map((image) => image.decode().catch(() => {})));
+};
 
 /** CSS pixels from the page's beginning. */
 function topOf(page: Page, selector: string): Promise<number> {

@@ -27,6 +27,7 @@ test('each log holds what was done to its own, the last first, with who and why'
   expect(await acts({ personId: bo.id })).toEqual(['person.disabled', 'comment.removed']);
   expect((await listActs(db, { articleId })).entries[0]).toMatchObject({
     ...{ actor: 'Bo', why: 'unkind', commentId, person: null, undoneAt: null },
+    article: { id: articleId, title: article.title },
   });
 });
 

@@ -1,5 +1,6 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
+import { articles } from '@/db/schema/articles';
 import { log } from '@/db/schema/log';
 import { users } from '@/db/schema/people';
 import type { LoggedAct } from './acts';
@@ -11,10 +12,13 @@ export interface LogEntry {
   act: LoggedAct;
   /** Null where the blog itself acted, or the account is gone. */
   actor: string | null;
+  actorId: string | null;
   why: string;
   undoneAt: Date | null;
   /** The comment that it was done to. */
   commentId: number | null;
+  /** The article that it was done to, or that the comment stands under. */
+  article: { id: number; title: string } | null;
   /** The person that it was done to. */
   person: { id: string; name: string } | null;
 }
@@ -39,19 +43,24 @@ export async function listActs(db: Queryable, of: LogOf, before?: number, most =
       at: log.at,
       act: log.act,
       actor: sql<string | null>`(select u.name from users u where u.id = ${log.actorId})`,
+      actorId: log.actorId,
       why: log.why,
       undoneAt: log.undoneAt,
       commentId: log.commentId,
+      articleId: log.articleId,
+      title: articles.title,
       personId: log.personId,
       person: users.name,
     })
     .from(sql`${listed(of, before ?? Number.MAX_SAFE_INTEGER, most + 1)} listed`)
     .innerJoin(log, sql`${log.id} = listed.id`)
     .leftJoin(users, eq(users.id, log.personId))
+    .leftJoin(articles, eq(articles.id, log.articleId))
     .orderBy(sql`${log.id} desc`);
-  const entries = rows.slice(0, most).map(({ personId, person, act, ...row }) => ({
+  const entries = rows.slice(0, most).map(({ personId, person, articleId, title, act, ...row }) => ({
     ...row,
     act: act as LoggedAct,
+    article: articleId === null ? null : { id: articleId, title: title ?? '' },
     person: personId === null ? null : { id: personId, name: person ?? '' },
   }));
   return { entries, next: rows.length > most ? entries.at(-1)?.id : undefined };

@@ -47,7 +47,7 @@ export default async function SignInPage({ searchParams }: Props) {
 
 function Trouble({ children }: { children: ReactNode }) {
   return (
-    <p role="alert" className="note mt-4">
+    <p role="alert" className="note mt-4 mb-6">
       {children}
     </p>
   );

@@ -25,7 +25,7 @@ export default async function OnwardPage() {
       <p className="mb-6">{words('onwardNote')}</p>
       <p>
         <a href={errand.address} className="button" rel="noreferrer">
-          {words.rich('goOnTo', named)}
+          <span>{words.rich('goOnTo', named)}</span>
         </a>
       </p>
     </>
