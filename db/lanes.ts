@@ -1,12 +1,16 @@
 import type postgres from 'postgres';
 
+/** Works that one connection has under way at most: its answers come in the order in which they were asked for. */
+const DEPTH = 16;
+
 /**
- * Connections that are lent to one after the other, each a client of its own. postgres.js can lend one of a pool
- * (`reserve`), but whoever waits for one while it breaks waits for ever (porsager/postgres#1195).
+ * Connections for works that send all they have to say at once, each connection a client of its own. One that has a work
+ * under way takes the next along: the database then goes from one to the next by itself, and need not wait for this process
+ * in between. postgres.js can lend one of a pool (`reserve`), but whoever waits for one while it breaks waits for ever
+ * (porsager/postgres#1195).
  */
 export class Lanes {
-  readonly #free: postgres.Sql[] = [];
-  readonly #all = new Set<postgres.Sql>();
+  readonly #works = new Map<postgres.Sql, number>();
   readonly #waiting: ((client: postgres.Sql) => void)[] = [];
 
   /** `open` opens a client of one connection; `size` is how many there are at most. */
@@ -15,48 +19,61 @@ export class Lanes {
     private readonly size: number,
   ) {}
 
-  /** Gives `work` a connection for itself. One with which `isBroken` says something happened is not lent again. */
+  /**
+   * Lets `work` send what it has, without a pause: what another sends comes before or after all of it. A connection with
+   * which `isBroken` says something happened gets no more.
+   */
   async lend<Result>(
     work: (client: postgres.Sql) => Promise<Result>,
     isBroken: (error: unknown) => boolean,
   ): Promise<Result> {
-    const client = await this.#take();
+    const client = this.#take() ?? (await this.#turn());
     try {
-      const result = await work(client);
-      this.#giveBack(client);
-      return result;
+      return await work(client);
     } catch (error) {
-      this.#giveBack(isBroken(error) ? this.#replace(client) : client);
+      if (isBroken(error)) this.#drop(client);
       throw error;
+    } finally {
+      this.#giveBack(client);
     }
   }
 
   async end(): Promise<void> {
-    await Promise.all([...this.#all].map((client) => client.end({ timeout: 5 })));
+    await Promise.all([...this.#works.keys()].map((client) => client.end({ timeout: 5 })));
   }
 
-  #take(): postgres.Sql | Promise<postgres.Sql> {
-    const free = this.#free.pop();
-    if (free) return free;
-    if (this.#all.size < this.size) return this.#opened();
+  /** The connection with the fewest works, if it may have one more. */
+  #take(): postgres.Sql | undefined {
+    const [client, works] = this.#leastBusy();
+    if (client && works === 0) return this.#begin(client);
+    if (this.#works.size < this.size) return this.#begin(this.open());
+    return client && works < DEPTH ? this.#begin(client) : undefined;
+  }
+
+  #leastBusy(): [postgres.Sql | undefined, number] {
+    let least: [postgres.Sql | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+    for (const one of this.#works) if (one[1] < least[1]) least = one;
+    return least;
+  }
+
+  #begin(client: postgres.Sql): postgres.Sql {
+    this.#works.set(client, (this.#works.get(client) ?? 0) + 1);
+    return client;
+  }
+
+  #turn(): Promise<postgres.Sql> {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
+  /** Whoever waits takes the place, on another connection where this one broke. */
   #giveBack(client: postgres.Sql): void {
-    const next = this.#waiting.shift();
-    if (next) next(client);
-    else this.#free.push(client);
+    const works = this.#works.get(client);
+    if (works !== undefined) this.#works.set(client, works - 1);
+    const next = this.#waiting[0] && this.#take();
+    if (next) this.#waiting.shift()?.(next);
   }
 
-  #replace(client: postgres.Sql): postgres.Sql {
-    this.#all.delete(client);
-    client.end({ timeout: 0 }).catch(() => {});
-    return this.#opened();
-  }
-
-  #opened(): postgres.Sql {
-    const client = this.open();
-    this.#all.add(client);
-    return client;
+  #drop(client: postgres.Sql): void {
+    if (this.#works.delete(client)) client.end({ timeout: 0 }).catch(() => {});
   }
 }
