@@ -4,8 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What `npm start` gives to Node. */
-const START = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start.split(' ').slice(1);
+/** What `npm start` says: settings of the system, and what Node is given. */
+const START: string[] = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start.split(' ');
+const NODE_AT = START.indexOf('node');
+const SETTINGS = Object.fromEntries(START.slice(0, NODE_AT).map((setting) => setting.split('=')));
 const started: ChildProcess[] = [];
 export const scratch = mkdtempSync(join(tmpdir(), 'rejoinder-bench-'));
 
@@ -25,9 +27,10 @@ export async function startBlog(options: {
 }): Promise<Started> {
   const begun = performance.now();
   const url = `http://localhost:${options.port}`;
-  const child = spawn(process.execPath, START, {
+  const child = spawn(process.execPath, START.slice(NODE_AT + 1), {
     env: {
       ...process.env,
+      ...SETTINGS,
       PORT: String(options.port),
       REJOINDER_URL: url,
       REJOINDER_DATA: join(scratch, options.data),

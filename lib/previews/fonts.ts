@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import decompress from 'woff2-encoder/decompress';
 import { writeWhole } from '@/lib/pictures/write-whole';
 import { dataSubfolder } from '@/lib/site/data-folder';
 
@@ -46,7 +45,10 @@ async function unpacked(file: string): Promise<string> {
     () => true,
     () => false,
   );
-  if (!isThere) await writeWhole(place, await decompress(packed));
+  if (isThere) return place;
+  // It takes 20 MB for as long as we run, and is needed once.
+  const { default: decompress } = await import('woff2-encoder/decompress');
+  await writeWhole(place, await decompress(packed));
   return place;
 }
 
