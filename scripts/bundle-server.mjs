@@ -63,7 +63,10 @@ async function bundle(root) {
     plugins: [ownAddresses],
   });
   const own = Object.keys(metafile.inputs).filter((input) => !input.startsWith('node_modules/'));
-  return { text: inAscii(outputFiles[0].text), inputs: [...own, 'package-lock.json', 'tsconfig.json', 'scripts/bundle-server.mjs'] };
+  return {
+    text: inAscii(outputFiles[0].text),
+    inputs: [...own, 'package-lock.json', 'tsconfig.json', 'scripts/bundle-server.mjs'],
+  };
 }
 
 /** V8 keeps the text of a script as long as it runs, with two bytes for each character where one of them needs two. */
