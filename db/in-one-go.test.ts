@@ -77,6 +77,21 @@ describe.each([
     expect((await numbers()).length).toBe(32);
   });
 
+  test('of many at once each is done whole or not at all, whatever becomes of its neighbours', async () => {
+    const fails = (n: number) => n % 3 === 0;
+    const ends = await Promise.allSettled(
+      Array.from({ length: 60 }, (_, n) =>
+        inOneGo(db, [
+          sql`insert into notes values (${1_000 + n})`,
+          sql`insert into notes values (${fails(n) ? 1_000 + n : 3_000 + n})`,
+        ]),
+      ),
+    );
+    expect(ends.map(({ status }) => status === 'rejected')).toEqual(ends.map((_, n) => fails(n)));
+    const done = ends.flatMap((_, n) => (fails(n) ? [] : [1_000 + n, 3_000 + n]));
+    expect((await numbers()).filter((n) => n >= 1_000)).toEqual(done.sort((a, b) => a - b));
+  });
+
   test('plans are kept and look for an index, whether there is one statement or more, and only there', async () => {
     const settings = sql`select current_setting('plan_cache_mode') as plans, current_setting('enable_seqscan') as seqscan`;
     const quick = { plans: 'force_generic_plan', seqscan: 'off' };
@@ -100,6 +115,21 @@ async function one(db: Database, statement: Parameters<typeof inOneGo>[1][0]) {
   const [[row] = []] = await inOneGo(db, [statement]);
   return row;
 }
+
+test('nobody is sent behind one that waits for a row, while there is a connection to spare', async () => {
+  const { db, end } = withPool(10);
+  await first.execute(sql`insert into notes values (1)`);
+  const { waiting, others } = await first.transaction(async (tx) => {
+    await tx.execute(sql`update notes set at = now() where n = 1`);
+    const waiting = inOneGo(db, [sql`update notes set at = now() where n = 1`]);
+    const others = [];
+    for (let n = 0; n < 8; n++) others.push(await one(db, sql`select ${n}::int as n`));
+    return { waiting, others };
+  });
+  expect(others).toEqual(Array.from({ length: 8 }, (_, n) => ({ n })));
+  await waiting;
+  await end();
+});
 
 test('what is flushed together is on disk when it is acknowledged', async () => {
   // Databases for tests are quick and careless by themselves.
