@@ -41,7 +41,8 @@ type Lately = (days: number) => SQL;
  */
 const published =
   (authorId: string, isOfMany: boolean): Lately =>
-  (days) => sql`
+  (days) =>
+    sql`
   c.state = 'published' and c.published_at > now() - ${`${days} days`}::interval
   and ${(isOfMany ? isTheirsInPublic : areTheirsInPublic)(sql`c.article_id`, authorId)}`;
 const isAnswer = sql`(c.user_id is not null and exists (
