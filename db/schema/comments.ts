@@ -92,6 +92,7 @@ export const comments = pgTable(
     index('comments_newest')
       .on(t.publishedAt.desc().nullsFirst(), t.id.desc().nullsFirst())
       .where(sql`state = 'published'`),
+    index('comments_lately').on(t.articleId, t.publishedAt).where(sql`state = 'published'`),
     index('comments_judged').on(t.state, t.id),
     index('comments_judged_in_article').on(t.articleId, t.state, t.id),
     index('comments_waiting').on(t.articleId, t.waitsSince, t.id).where(sql`waits_since is not null`),

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '@/db/client';
-import { areTheirsInPublic, hasManyArticles, isTheirsInPublic } from './own-articles';
+import { isTheirsInPublic } from './own-articles';
 
 /** Days that the desk looks back over. */
 export const FIGURE_DAYS = 7;
@@ -24,31 +24,27 @@ export async function findDeskFigures(
   authorId: string,
   timeZone: string,
 ): Promise<DeskFigures> {
-  const lately = published(authorId, await hasManyArticles(db, authorId));
   const [days, waits, alive] = await Promise.all([
-    listDays(db, lately, timeZone),
-    findWaits(db, lately),
-    listAlive(db, lately),
+    listDays(db, authorId, timeZone),
+    findWaits(db, authorId),
+    listAlive(db, authorId),
   ]);
   return { days, ...waits, alive };
 }
 
-type Lately = (days: number) => SQL;
-
-/**
- * What was published under their articles in so many days: article by article, or in the order of what is newest, whichever
- * is less. Of very many articles it is always the second, and to find that out takes the planner longer than to do it.
- */
-const published =
-  (authorId: string, isOfMany: boolean): Lately =>
-  (days) =>
-    sql`
-  c.state = 'published' and c.published_at > now() - ${`${days} days`}::interval
-  and ${(isOfMany ? isTheirsInPublic : areTheirsInPublic)(sql`c.article_id`, authorId)}`;
+const since = (days: number) => sql`now() - ${`${days} days`}::interval`;
+/** What was published lately under their articles, article by article: an index has each one's together, by time. */
+const lately = (authorId: string, days: number, columns: SQL) => sql`
+  article_authors w join articles a on a.id = w.article_id and a.state = 'published' and a.comment_count > 0 and w.user_id = ${authorId}
+  cross join lateral (
+    select ${columns} from comments c
+    where c.article_id = w.article_id and c.state = 'published' and c.published_at > ${since(days)} offset 0
+  ) c`;
 const isAnswer = sql`(c.user_id is not null and exists (
   select from article_authors w where w.article_id = c.article_id and w.user_id = c.user_id))`;
 
-async function listDays(db: Queryable, lately: Lately, timeZone: string) {
+async function listDays(db: Queryable, authorId: string, timeZone: string) {
+  const columns = sql`c.id, ${isAnswer} as is_answer, date_trunc('day', c.published_at at time zone ${timeZone}::text) as day`;
   return [
     ...(await db.execute<{ day: string; received: number; answered: number }>(sql`
     select to_char(d.day, 'YYYY-MM-DD') as day,
@@ -56,31 +52,37 @@ async function listDays(db: Queryable, lately: Lately, timeZone: string) {
     from generate_series(
       date_trunc('day', now() at time zone ${timeZone}::text) - ${`${FIGURE_DAYS - 1} days`}::interval,
       date_trunc('day', now() at time zone ${timeZone}::text), '1 day') as d(day)
-    left join (
-      select c.id, ${isAnswer} as is_answer, date_trunc('day', c.published_at at time zone ${timeZone}::text) as day
-      from comments c where ${lately(FIGURE_DAYS + 1)}
-    ) c on c.day = d.day
+    left join (select c.* from ${lately(authorId, FIGURE_DAYS + 1, columns)}) c on c.day = d.day
     group by d.day order by d.day`)),
   ];
 }
 
-async function findWaits(db: Queryable, lately: Lately) {
+/** Looks at what the authors of their articles wrote, themself among them: few, beside all that others write. */
+async function findWaits(db: Queryable, authorId: string) {
   const half = sql`percentile_cont(0.5) within group (order by extract(epoch from c.published_at - p.published_at) * 1000)`;
-  const isRecent = sql`c.published_at > now() - ${`${LONG_DAYS} days`}::interval`;
+  const isRecent = sql`c.created_at > ${since(LONG_DAYS)}`;
   const [row] = await db.execute<{ wait: number | null; before: number | null }>(sql`
     select ${half} filter (where ${isRecent}) as wait, ${half} filter (where not ${isRecent}) as before
-    from comments c join comments p on p.id = c.parent_id
-    where ${lately(2 * LONG_DAYS)} and ${isAnswer} and p.published_at is not null and not exists (
+    from (
+      select distinct writes.user_id from article_authors w join article_authors writes on writes.article_id = w.article_id
+      where w.user_id = ${authorId}
+    ) author
+    cross join lateral (
+      select c.article_id, c.user_id, c.parent_id, c.published_at, c.created_at from comments c
+      where c.user_id = author.user_id and c.created_at > ${since(2 * LONG_DAYS)} and c.state = 'published' offset 0
+    ) c
+    join comments p on p.id = c.parent_id
+    where ${isTheirsInPublic(sql`c.article_id`, authorId)} and ${isAnswer} and p.published_at is not null and not exists (
       select from article_authors w where w.article_id = p.article_id and w.user_id = p.user_id)`);
   return { wait: row?.wait ?? null, waitBefore: row?.before ?? null };
 }
 
-async function listAlive(db: Queryable, lately: Lately) {
+async function listAlive(db: Queryable, authorId: string) {
   return [
     ...(await db.execute<{ title: string; slug: string; count: number }>(sql`
     select a.title, a.slug, counted.count from (
-      select c.article_id, count(*)::int as count from comments c where ${lately(LONG_DAYS)}
-      group by c.article_id order by count desc, c.article_id desc limit ${MOST_ALIVE}
+      select w.article_id, sum(c.count)::int as count from ${lately(authorId, LONG_DAYS, sql`count(*)`)}
+      where c.count > 0 group by w.article_id order by count desc, w.article_id desc limit ${MOST_ALIVE}
     ) counted join articles a on a.id = counted.article_id order by counted.count desc, a.id desc`)),
   ];
 }

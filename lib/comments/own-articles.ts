@@ -25,10 +25,6 @@ export const isTheirs = (articleId: SQL, authorId: string): SQL => sql`(${articl
   select w.article_id from article_authors w where w.user_id = ${authorId})) is true`;
 
 /** The same, and everyone can read it. */
-export const isTheirsInPublic = (articleId: SQL, authorId: string): SQL =>
-  sql`(${areTheirsInPublic(articleId, authorId)}) is true`;
-
-/** The same where it may be planned either way: nothing is left out by a limit, so the shorter way is the planner's to find. */
-export const areTheirsInPublic = (articleId: SQL, authorId: string): SQL => sql`${articleId} in (
+export const isTheirsInPublic = (articleId: SQL, authorId: string): SQL => sql`(${articleId} in (
   select w.article_id from article_authors w join articles a on a.id = w.article_id and a.state = 'published'
-  where w.user_id = ${authorId})`;
+  where w.user_id = ${authorId})) is true`;

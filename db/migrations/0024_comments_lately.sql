@@ -1,0 +1,1 @@
+CREATE INDEX "comments_lately" ON "comments" USING btree ("article_id","published_at") WHERE state = 'published';
