@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'rejoinder-bundle-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   write('package-lock.json', '{}');
+  write('scripts/bundle-server.mjs', '// How it is made.');
   write('tsconfig.json', '{"compilerOptions":{"paths":{"@/*":["./*"]}}}');
   write('server/start.ts', "export { words, here } from '@/lib/words';");
   write('lib/words.ts', "export const words: string = 'first'; export const here = import.meta.url;");
@@ -43,7 +44,22 @@ test('it is made once, and anew when a part of it changed', async () => {
   write('server/start.ts', "export { words, here } from '@/lib/more';");
   expect(load(await bundleServer(root)).words).toBe('more');
   rmSync(join(root, 'lib/words.ts'));
-  expect(load(await bundleServer(root)).words).toBe('more');
+  const later = (await bundleServer(root)) ?? '';
+  expect(load(later).words).toBe('more');
+  const made = statSync(later).ino;
+  write('scripts/bundle-server.mjs', '// How it is made, otherwise.');
+  await bundleServer(root);
+  expect(statSync(later).ino).not.toBe(made);
+});
+
+test('its text needs one byte for each character, and says the same', async () => {
+  write(
+    'lib/words.ts',
+    "export const words = `‘日本’ 🐦`.replace(/[‘’\\p{Emoji}]/gu, '·'); export const here = '™';",
+  );
+  const file = (await bundleServer(root)) ?? '';
+  expect(readFileSync(file, 'utf8')).toMatch(/^[\0-\x7f]*$/);
+  expect(load(file)).toMatchObject({ words: '·日本· ·', here: '™' });
 });
 
 test('one that was broken off is made anew', async () => {
