@@ -46,7 +46,7 @@ const client = postgres(connectionOptions(address));
 const lanes = addQuick(client, connectionOptions(address), 4);
 const logger = { logQuery: (query: string, params: unknown[]) => void sent.push({ query, params }) };
 const lend = lanes.lend.bind(lanes);
-lanes.lend = (work, isBroken) => lend((lent) => work(noting(lent)), isBroken);
+lanes.lend = (work) => lend((lent) => work(noting(lent)));
 const listening = drizzle(client, { casing: 'snake_case', logger }) as Database;
 const shared = globalThis as { [key: symbol]: unknown };
 shared[Symbol.for('rejoinder.database')] = { db: listening, end: () => client.end() };

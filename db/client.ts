@@ -69,13 +69,21 @@ type Options = postgres.Options<Record<string, postgres.PostgresType>>;
 
 /** Gives a client its connections for quick statements, so many at most. */
 export function addQuick(client: postgres.Sql, options: Options, size: number): Lanes {
-  const lanes = new Lanes(() => openQuick(options), size);
+  const lanes = new Lanes((onClose) => openQuick(options, onClose), size);
   Object.assign(client, { [QUICK]: { lanes, isSetUp: options.prepare === true } satisfies Quick });
   return lanes;
 }
 
-function openQuick(options: Options): postgres.Sql {
-  const client = postgres({ ...options, ...(options.prepare && QUICK_OPTIONS), max: 1 });
+/** It stays open: a connection that ends itself may do so when a work was just given to it. */
+function openQuick(options: Options, onClose: () => void): postgres.Sql {
+  const client = postgres({
+    ...options,
+    ...(options.prepare && QUICK_OPTIONS),
+    max: 1,
+    idle_timeout: 0,
+    max_lifetime: null,
+    onclose: onClose,
+  });
   // It reads values as the others do.
   drizzle(client);
   return client;

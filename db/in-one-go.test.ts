@@ -92,6 +92,27 @@ describe.each([
     expect((await numbers()).filter((n) => n >= 1_000)).toEqual(done.sort((a, b) => a - b));
   });
 
+  test('a connection that breaks under many leaves nothing half done, and nothing is called done that is not', async () => {
+    const long = 'x'.repeat(10_000);
+    const ends = await Promise.allSettled(
+      Array.from({ length: 40 }, (_, n) =>
+        inOneGo(db, [
+          sql`insert into notes select ${6_000 + n} where ${long} <> ''`,
+          n % 10 === 5
+            ? sql`select pg_terminate_backend(pg_backend_pid())`
+            : sql`select 1 where ${long} <> ''`,
+          sql`insert into notes select ${7_000 + n} where ${long} <> ''`,
+        ]),
+      ),
+    );
+    const done = new Set(await numbers());
+    const halves = ends.map((_, n) => [done.has(6_000 + n), done.has(7_000 + n)]);
+    expect(halves.filter(([one, other]) => one !== other)).toEqual([]);
+    const called = ends.map(({ status }) => status === 'fulfilled');
+    expect(called.filter((isDone, n) => isDone && !halves[n]?.[0])).toEqual([]);
+    expect(await one(db, sql`select 1 as one`)).toEqual({ one: 1 });
+  });
+
   test('plans are kept and look for an index, whether there is one statement or more, and only there', async () => {
     const settings = sql`select current_setting('plan_cache_mode') as plans, current_setting('enable_seqscan') as seqscan`;
     const quick = { plans: 'force_generic_plan', seqscan: 'off' };

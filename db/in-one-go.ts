@@ -39,10 +39,9 @@ export async function inOneGo<Given extends Row = Row>(
   const written = statements.map((statement) => dialect.sqlToQuery(statement));
   const [first, ...more] = written;
   const isAlone = isSetUp && more.length === 0 && !isFlushedTogether;
-  if (isAlone && first)
-    return lanes.lend(async (client) => [await send<Given>(client, first)], isDatabaseAway);
+  if (isAlone && first) return lanes.lend(async (client) => [await send<Given>(client, first)]);
   const begin = ['begin', !isSetUp && AS_QUICK, isFlushedTogether && SOON].filter(Boolean).join('; ');
-  const rows = await lanes.lend((client) => transact<Given>(client, begin, written), isDatabaseAway);
+  const rows = await lanes.lend((client) => transact<Given>(client, begin, written));
   if (isFlushedTogether) await flushTogether((db as Queryable & { $client: postgres.Sql }).$client);
   return rows;
 }

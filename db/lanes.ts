@@ -13,26 +13,20 @@ export class Lanes {
   readonly #works = new Map<postgres.Sql, number>();
   readonly #waiting: ((client: postgres.Sql) => void)[] = [];
 
-  /** `open` opens a client of one connection; `size` is how many there are at most. */
+  /**
+   * `open` opens a client of one connection, which calls `onClose` when that has closed; `size` is how many there are at
+   * most.
+   */
   constructor(
-    private readonly open: () => postgres.Sql,
+    private readonly open: (onClose: () => void) => postgres.Sql,
     private readonly size: number,
   ) {}
 
-  /**
-   * Lets `work` send what it has, without a pause: what another sends comes before or after all of it. A connection with
-   * which `isBroken` says something happened gets no more.
-   */
-  async lend<Result>(
-    work: (client: postgres.Sql) => Promise<Result>,
-    isBroken: (error: unknown) => boolean,
-  ): Promise<Result> {
+  /** Lets `work` send what it has, without a pause: what another sends comes before or after all of it. */
+  async lend<Result>(work: (client: postgres.Sql) => Promise<Result>): Promise<Result> {
     const client = this.#take() ?? (await this.#turn());
     try {
       return await work(client);
-    } catch (error) {
-      if (isBroken(error)) this.#drop(client);
-      throw error;
     } finally {
       this.#giveBack(client);
     }
@@ -46,7 +40,7 @@ export class Lanes {
   #take(): postgres.Sql | undefined {
     const [client, works] = this.#leastBusy();
     if (client && works === 0) return this.#begin(client);
-    if (this.#works.size < this.size) return this.#begin(this.open());
+    if (this.#works.size < this.size) return this.#begin(this.#opened());
     return client && works < DEPTH ? this.#begin(client) : undefined;
   }
 
@@ -73,7 +67,14 @@ export class Lanes {
     if (next) this.#waiting.shift()?.(next);
   }
 
-  #drop(client: postgres.Sql): void {
-    if (this.#works.delete(client)) client.end({ timeout: 0 }).catch(() => {});
+  /**
+   * What the connection had not sent yet when it closed, its client would send on another: a transaction without its
+   * beginning. So nothing more goes that way.
+   */
+  #opened(): postgres.Sql {
+    const client = this.open(() => {
+      if (this.#works.delete(client)) client.end({ timeout: 0 }).catch(() => {});
+    });
+    return client;
   }
 }
