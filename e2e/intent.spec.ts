@@ -223,12 +223,21 @@ test('#respond in the address, a kept draft, and the hint of a session each call
   await expect(page.locator('#respond')).toContainText(`Signed in as ${member.name}`);
 });
 
-test('a form that leaves before the framework comes is posted once, also if Send is pressed again after', async ({
+test('a form that leaves before the framework comes is posted once, also if Send is pressed again after, and is no draft', async ({
   page,
   db,
   article,
 }) => {
   const letGo = await holdFramework(page);
+  // What it keeps, said aloud: a page that is being left cannot be asked.
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (name, words) {
+      // biome-ignore lint/suspicious/noConsole: this is how it comes here
+      console.log('kept', name);
+      setItem.call(this, name, words);
+    };
+  });
   await page.goto(`/${article.slug}`);
   let posts = 0;
   let letPost = () => {};
@@ -250,13 +259,18 @@ test('a form that leaves before the framework comes is posted once, also if Send
   await press();
   await expect.poll(() => posts).toBe(1);
   await press();
+  const awoken = page.waitForEvent('console', (said) => said.text().startsWith('kept rejoinder-key:'));
   letGo();
   await press();
+  // Then its effects have run, and with them what keeps drafts.
+  await awoken;
   letPost();
   await expect(page).toHaveURL(/held$/);
   expect(posts).toBe(1);
   const rows = await db.select({ id: comments.id }).from(comments).where(eq(comments.articleId, article.id));
   expect(rows.length).toBe(1);
+  const drafts = () => Object.keys(localStorage).filter((name) => name.startsWith('rejoinder-draft:'));
+  expect(await page.evaluate(drafts)).toEqual([]);
 });
 
 /** Moves a finger over the screen, from one height to another. */

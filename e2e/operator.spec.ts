@@ -167,6 +167,8 @@ test('the blog starts its own database again when that is killed', async () => {
     .poll(async () => (await fetch(`${blog.url}/api/health`)).status, { timeout: 60_000 })
     .toBe(200);
   const address = `${blog.url}/${slug}`;
+  // Each connection finds out by itself.
+  await expect.poll(async () => (await fetch(address)).status).toBe(200);
   const answer = await post(address, filledForm(await readReplyForm(address), guest(2)));
   expect(answer.status).toBe(303);
 });

@@ -6,7 +6,7 @@
     const { flight, chunks } = loader;
     const page = location;
     const find = (selector) => document.querySelector(selector);
-    let isBegun, isLoaded, isAwake, held, timer, sentAt;
+    let isBegun, isLoaded, isAwake, held, timer;
 
     // Only a script can see what stands behind # in an address.
     const arrive = () => {
@@ -156,22 +156,23 @@
       true,
     );
 
-    // A form that left as a plain one is not sent again by a framework that comes late. What it answers goes with it.
+    // A form that left as a plain one is not sent again by a framework that comes late, which can see when it left. What it
+    // answers goes with it.
     addEventListener(
       'submit',
       (event) => {
         if (held) find('[name=parentId]').value = held.dataset.replyTo;
         drop();
-        if (Date.now() - sentAt < 8e3) stop(event);
+        if (Date.now() - loader.sent < 8e3) stop(event);
         else
           setTimeout(() => {
-            if (!event.defaultPrevented) sentAt = Date.now();
+            if (!event.defaultPrevented) loader.sent = Date.now();
           });
       },
       true,
     );
     self.onpageshow = () => {
-      sentAt = 0;
+      loader.sent = 0;
     };
 
     try {

@@ -92,7 +92,7 @@ export function useKeptDraft({ place, goneFrom, initial = '', state, box }: Kept
     const words = arrangeWords({ brought, there: readDraft(place), aside: readAside(place) });
     if (!typed && words.shown) put(words.shown);
     known.current = words.draft;
-    if (words.draft) writeDraft(place, words.draft);
+    if (words.draft && !(isFirst && typed && isOnItsWay())) writeDraft(place, words.draft);
     writeAside(place, words.aside);
     setOther(words.other);
     const isRestored = !typed && words.shown !== '' && words.shown !== initial;
@@ -151,4 +151,13 @@ export function useKeptDraft({ place, goneFrom, initial = '', state, box }: Kept
       setShown({ isRestored: false, isMoved: false });
     },
   };
+}
+
+/** A plain form takes no longer to be answered. */
+const ON_ITS_WAY_MS = 8_000;
+
+/** Whether the form was sent before this script came (see public/loader.js): its words are no draft any more. */
+function isOnItsWay(): boolean {
+  const sent = document.querySelector<HTMLElement>('script[data-sent]')?.dataset.sent;
+  return sent !== undefined && Date.now() - Number(sent) < ON_ITS_WAY_MS;
 }
