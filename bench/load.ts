@@ -8,7 +8,6 @@ export interface Load {
   perSecond: number;
   /** Milliseconds. */
   p50: number;
-  p97: number;
   p99: number;
 }
 
@@ -32,8 +31,8 @@ export async function load({ url, headers, connections, seconds, setup }: Target
   });
   const wrong = result.errors + result.timeouts + result['4xx'] + result['5xx'];
   if (wrong > 0) throw new Error(`${url}: ${wrong} of ${result.requests.total} answers were wrong.`);
-  const { p50, p97_5: p97, p99 } = result.latency;
-  return { perSecond: result.requests.average, p50, p97, p99 };
+  const { p50, p99 } = result.latency;
+  return { perSecond: result.requests.average, p50, p99 };
 }
 
 export interface Times {
