@@ -73,10 +73,10 @@ async function take(browser: Browser, scene: Scene, stage: Stage) {
 }
 
 /** Of what a reader has before them: a lazy picture further down may never come. */
-const whenPicturesAreThere = async () => {
+async function whenPicturesAreThere(): Promise<void> {
   const shown = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
   await Promise.all(shown.map((image) => image.decode().catch(() => {})));
-};
+}
 
 /** CSS pixels from the page's beginning. */
 function topOf(page: Page, selector: string): Promise<number> {
