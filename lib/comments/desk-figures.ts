@@ -80,9 +80,7 @@ async function findWaits(db: Queryable, authorId: string) {
 async function listAlive(db: Queryable, authorId: string) {
   return [
     ...(await db.execute<{ title: string; slug: string; count: number }>(sql`
-    select a.title, a.slug, counted.count from (
-      select w.article_id, sum(c.count)::int as count from ${lately(authorId, LONG_DAYS, sql`count(*)`)}
-      where c.count > 0 group by w.article_id order by count desc, w.article_id desc limit ${MOST_ALIVE}
-    ) counted join articles a on a.id = counted.article_id order by counted.count desc, a.id desc`)),
+    select a.title, a.slug, c.count::int as count from ${lately(authorId, LONG_DAYS, sql`count(*)`)}
+    where c.count > 0 order by c.count desc, a.id desc limit ${MOST_ALIVE}`)),
   ];
 }
